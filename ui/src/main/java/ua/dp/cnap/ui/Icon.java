@@ -1,0 +1,39 @@
+package ua.dp.cnap.ui;
+
+/** The line icons of the brand, drawn on a grid of 24 by 24 with round strokes. Each is one SVG path. */
+public enum Icon {
+    ARROW_LEFT("M19 12H5m6-6-6 6 6 6"),
+    ARROW_RIGHT("M5 12h14m-6-6 6 6-6 6"),
+    CALENDAR("M4 6.5h16v14H4zM4 10.5h16M8 3.5v4m8-4v4"),
+    CHECK("m5 12.5 4.5 4.5L19 7.5"),
+    CLOCK("M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M12 7.5V12l3 2"),
+    CROSS("m6 6 12 12M18 6 6 18"),
+    DOWNLOAD("M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14"),
+    GLOBE("M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M3.5 12h17M12 3.5c5 5 5 12 0 17m0-17c-5 5-5 12 0 17"),
+    HOUSE("m4 11 8-7 8 7v9h-6v-6h-4v6H4z"),
+    INFO("M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M12 11v5.5m0-9v.5"),
+    KEY("M8 11.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8m3 1.2L19 4.5m-3 3 3 3"),
+    LIST("M9 6h11M9 12h11M9 18h11M4 6h.5M4 12h.5M4 18h.5"),
+    MAIL("M3.5 6h17v13h-17zm0 1 8.5 6.5L20.5 7"),
+    MAP("m3.5 6.5 5.5-2 6 2 5.5-2v13l-5.5 2-6-2-5.5 2zM9 4.5v13m6-11v13"),
+    PEOPLE(
+            "M9 4.5a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4M3 20c0-4 2.5-6 6-6s6 2 6 6m1-15a3 3 0 0 1 0 5.6M17.5 14.3c2.2.6 3.5 2.5 3.5 5.7"),
+    PHONE(
+            "M6 3.5h3.5l1.5 5-2.5 1.5c1 2.5 3 4.5 5.5 5.5l1.5-2.5 5 1.5V18c0 1.5-1 2.5-2.5 2.5C10.5 20.5 3.5 13.5 3.5 6 3.5 4.5 4.5 3.5 6 3.5"),
+    PIN("M12 21c4.5-5 6.5-8.2 6.5-11a6.5 6.5 0 0 0-13 0c0 2.8 2 6 6.5 11m0-13.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5"),
+    PRINT("M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"),
+    SEARCH("M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13m4.8 11.3L20 20"),
+    WARNING("M12 4 2.5 20h19zm0 6v4.5m0 2.5v.4"),
+    WHEELCHAIR("M10 3.5v.3m0 3.7v6h5.5l3 5.5 1.5-.7M10 10h4.5m-6 .8a5 5 0 1 0 6.5 6");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    /** The value of the {@code d} attribute. */
+    public String path() {
+        return path;
+    }
+}
