@@ -1,0 +1,67 @@
+package ua.dp.cnap.database.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The service centre of a community: its name, brand and booking rules, and what it announces. */
+final class DemoCentre {
+
+    private static final List<String> COLOURS = Table.named("colours").column("colour");
+    private static final List<Map<String, String>> GREETINGS =
+            Table.named("greetings").rows();
+    private static final List<Map<String, String>> ANNOUNCEMENTS =
+            Table.named("announcements").rows();
+
+    private DemoCentre() {}
+
+    static void found(DemoCommunity community, LocalDate today, Connection connection) throws SQLException {
+        Chance chance = Chance.of("centre", community.slug());
+        Map<String, String> greeting = chance.one(GREETINGS);
+        Rows centre = new Rows(
+                "service_centre",
+                "name text",
+                "name_en text",
+                "phone text",
+                "email text",
+                "greeting text",
+                "greeting_en text",
+                "accent_colour text",
+                "lead_time_minutes int",
+                "horizon_days int",
+                "step_minutes int",
+                "demo boolean");
+        centre.add(
+                community.nameOfCentre(),
+                "Administrative Service Centre of " + community.nameEn(),
+                Phones.ofOffice(community.number()),
+                community.slug() + "@cnap.example",
+                greeting.get("uk"),
+                greeting.get("en"),
+                COLOURS.get(community.number() % COLOURS.size()),
+                chance.percent(25) && !community.isShown() ? 120 : 60,
+                chance.percent(15) && !community.isShown() ? 14 : 30,
+                community.isShown() || chance.percent(60) ? 15 : chance.one(List.of(10, 20, 30)),
+                true);
+        centre.insert(connection);
+        if (community.isShown() || chance.percent(12)) {
+            announce(community, today, chance, connection);
+        }
+    }
+
+    private static void announce(DemoCommunity community, LocalDate today, Chance chance, Connection connection)
+            throws SQLException {
+        Map<String, String> words = chance.one(ANNOUNCEMENTS);
+        Rows announcement =
+                new Rows("announcement", "id uuid", "text text", "text_en text", "shown_from date", "shown_until date");
+        announcement.add(
+                Chance.id(community.slug(), "announcement"),
+                words.get("uk"),
+                words.get("en"),
+                today.minusDays(chance.between(0, 5)),
+                today.plusDays(chance.between(14, 60)));
+        announcement.insert(connection);
+    }
+}

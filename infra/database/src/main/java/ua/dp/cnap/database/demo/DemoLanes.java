@@ -1,0 +1,143 @@
+package ua.dp.cnap.database.demo;
+
+import static ua.dp.cnap.database.demo.Skill.ESTATE;
+import static ua.dp.cnap.database.demo.Skill.FRONT;
+import static ua.dp.cnap.database.demo.Skill.PASSPORT;
+import static ua.dp.cnap.database.demo.Skill.PERMIT;
+import static ua.dp.cnap.database.demo.Skill.SOCIAL;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The lanes of a community's offices, the people who staff them, and what each lane can give. */
+final class DemoLanes {
+
+    private static final Set<Skill> EVERYDAY = Set.of(FRONT, SOCIAL);
+
+    private final DemoCommunity community;
+    private final Rows staff = new Rows(
+            "staff_member",
+            "id uuid",
+            "surname text",
+            "given_name text",
+            "patronymic text",
+            "position text",
+            "demo boolean");
+    private final Rows lanes = new Rows("lane", "id uuid", "office_id uuid", "name text", "staff_id uuid");
+    private final Rows gives = new Rows("lane_service", "service_id uuid", "office_id uuid", "lane_id uuid");
+
+    private DemoLanes(DemoCommunity community) {
+        this.community = community;
+    }
+
+    static void staff(
+            DemoCommunity community, List<DemoOffice> offices, List<DemoService> services, Connection connection)
+            throws SQLException {
+        DemoLanes demo = new DemoLanes(community);
+        demo.hire("HEAD", "head");
+        for (DemoOffice office : offices) {
+            List<Set<Skill>> skills = demo.skills(office);
+            for (int number = 1; number <= skills.size(); number++) {
+                demo.add(office, number, skills.get(number - 1), services);
+            }
+        }
+        demo.staff.insert(connection);
+        demo.lanes.insert(connection);
+        demo.gives.insert(connection);
+    }
+
+    private void add(DemoOffice office, int number, Set<Skill> skills, List<DemoService> services) {
+        UUID lane = Chance.id(office.id(), "lane", number);
+        lanes.add(lane, office.id(), name(office, number), hire(position(office, skills), lane));
+        for (DemoService service : services) {
+            if (skills.contains(service.topic().skill()) && isGivenAt(office, service)) {
+                gives.add(service.id(), office.id(), lane);
+            }
+        }
+    }
+
+    /** A small place gives the mandatory services and some of the others. */
+    private boolean isGivenAt(DemoOffice office, DemoService service) {
+        return switch (office.kind()) {
+            case MAIN_OFFICE, BRANCH_OFFICE -> true;
+            case REMOTE_WORKPLACE, MOBILE_OFFICE ->
+                service.mandatory()
+                        || Chance.of("given", office.id(), service.id()).percent(60);
+        };
+    }
+
+    /** One element a lane. Every skill is there in every main office, so that each listed service is given somewhere. */
+    private List<Set<Skill>> skills(DemoOffice office) {
+        return switch (office.kind()) {
+            case MAIN_OFFICE -> mainOffice(lanesOf(office));
+            case BRANCH_OFFICE -> branch(office);
+            case REMOTE_WORKPLACE -> List.of(EVERYDAY);
+            case MOBILE_OFFICE -> List.of(Set.of(FRONT, SOCIAL, PASSPORT));
+        };
+    }
+
+    private int lanesOf(DemoOffice office) {
+        return Chance.of("lanes", office.id()).between(community.size().fewestLanes, community.size().mostLanes);
+    }
+
+    private static List<Set<Skill>> mainOffice(int lanes) {
+        if (lanes <= 3) {
+            List<Set<Skill>> few = new ArrayList<>();
+            few.add(Set.of(FRONT, SOCIAL, PASSPORT));
+            few.add(Set.of(FRONT, ESTATE, PERMIT));
+            if (lanes == 3) {
+                few.add(EVERYDAY);
+            }
+            return few;
+        }
+        List<Set<Skill>> many = new ArrayList<>();
+        int specialists = Math.max(1, lanes / 5);
+        for (int lane = 0; lane < lanes - 3 * specialists; lane++) {
+            many.add(Set.of(FRONT, SOCIAL, PERMIT));
+        }
+        for (Skill skill : List.of(PASSPORT, ESTATE, SOCIAL)) {
+            for (int lane = 0; lane < specialists; lane++) {
+                many.add(Set.of(skill));
+            }
+        }
+        return many;
+    }
+
+    private List<Set<Skill>> branch(DemoOffice office) {
+        int lanes = community.size() == CommunitySize.METROPOLIS
+                ? 4
+                : Chance.of("lanes", office.id()).between(2, 3);
+        List<Set<Skill>> branch = new ArrayList<>();
+        for (int lane = 1; lane < lanes; lane++) {
+            branch.add(EVERYDAY);
+        }
+        branch.add(Set.of(PASSPORT, ESTATE));
+        return branch;
+    }
+
+    private static String name(DemoOffice office, int number) {
+        return switch (office.kind()) {
+            case MAIN_OFFICE, BRANCH_OFFICE -> "Вікно " + number;
+            case REMOTE_WORKPLACE -> "Робоче місце адміністратора";
+            case MOBILE_OFFICE -> "Мобільна команда";
+        };
+    }
+
+    private static String position(DemoOffice office, Set<Skill> skills) {
+        if (office.kind() == OfficeKind.REMOTE_WORKPLACE) {
+            return Chance.of("position", office.id()).percent(40) ? "STAROSTA" : "ADMINISTRATOR";
+        }
+        return skills.contains(ESTATE) ? "STATE_REGISTRAR" : "ADMINISTRATOR";
+    }
+
+    private UUID hire(String position, Object place) {
+        UUID id = Chance.id(community.slug(), "staff", place);
+        People person = People.by(Chance.of("staff", id));
+        staff.add(id, person.surname(), person.givenName(), person.patronymic(), position, true);
+        return id;
+    }
+}
