@@ -1,0 +1,46 @@
+package ua.dp.cnap.identity;
+
+import java.util.List;
+import java.util.Map;
+
+/** An invented member of staff, with a password that everybody knows; exists only in a demo realm. */
+record Account(String username, String givenName, String surname, String role, List<String> organizations) {
+
+    /** Three communities with a head and a desk, one person at two desks, two people of the oblast. */
+    static List<Account> demo() {
+        return List.of(
+                new Account("head.dnipro", "Оксана", "Зразкова", "head", List.of("dniprovska")),
+                new Account("admin.dnipro", "Тарас", "Пробний", "administrator", List.of("dniprovska")),
+                new Account("head.apostolove", "Микола", "Показовий", "head", List.of("apostolivska")),
+                new Account("admin.apostolove", "Ганна", "Прикладна", "administrator", List.of("apostolivska")),
+                new Account("head.slobozhanske", "Леся", "Взірцева", "head", List.of("slobozhanska")),
+                new Account("admin.slobozhanske", "Петро", "Умовний", "administrator", List.of("slobozhanska")),
+                new Account("admin.two", "Ірина", "Двохатня", "administrator", List.of("apostolivska", "zelenodolska")),
+                new Account("coordinator", "Софія", "Мережна", "coordinator", List.of("oblast")),
+                new Account("auditor", "Андрій", "Оглядовий", "auditor", List.of("oblast")));
+    }
+
+    String password() {
+        return "demo-" + username;
+    }
+
+    Map<String, Object> inRealm() {
+        return Map.of(
+                "username",
+                username,
+                "enabled",
+                true,
+                "firstName",
+                givenName,
+                "lastName",
+                surname,
+                "email",
+                username + "@cnap.example",
+                "emailVerified",
+                true,
+                "realmRoles",
+                List.of(role),
+                "credentials",
+                List.of(Map.of("type", "password", "value", password(), "temporary", false)));
+    }
+}
