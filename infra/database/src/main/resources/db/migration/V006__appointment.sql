@@ -7,6 +7,7 @@ create table appointment (
     id                   uuid        not null,
     code                 text        not null,
     manage_key_hash      bytea       not null,
+    find_key_hash        bytea       not null,
     request_hash         bytea       not null,
     office_id            uuid        not null,
     lane_id              uuid        not null,
@@ -28,6 +29,7 @@ create table appointment (
     constraint pk_appointment primary key (tenant_id, id),
     constraint uq_appointment_code unique (tenant_id, code),
     constraint uq_appointment_manage_key unique (manage_key_hash),
+    constraint uq_appointment_find_key unique (find_key_hash),
     constraint fk_appointment_lane foreign key (tenant_id, office_id, lane_id) references lane (tenant_id, office_id, id),
     constraint fk_appointment_listed_service foreign key (tenant_id, service_id)
         references listed_service (tenant_id, service_id),
@@ -47,6 +49,8 @@ create table appointment (
 comment on table appointment is 'A promise to serve one citizen at one lane during one interval.';
 comment on column appointment.manage_key_hash is
     'SHA-256 of the key that the citizen holds; it is derived from the idempotency key, so it is also what makes a repeated request find its first answer.';
+comment on column appointment.find_key_hash is
+    'SHA-256 of a second key, derived from code and phone: it lets a citizen who lost the link find the appointment.';
 comment on column appointment.request_hash is 'SHA-256 of what was asked for: the same key with another wish is refused.';
 create index appointment_by_office_and_time on appointment (tenant_id, office_id, starts_at);
 
@@ -57,18 +61,20 @@ create policy appointment_tenant on appointment to cnap_tenant
     using      (tenant_id = (select current_tenant_id()))
     with check (tenant_id = (select current_tenant_id()));
 create policy appointment_public on appointment for select to cnap_public
-    using (manage_key_hash = (select current_manage_key()));
+    using (manage_key_hash = (select current_manage_key()) or find_key_hash = (select current_manage_key()));
 create policy appointment_citizen on appointment to cnap_citizen
-    using      (tenant_id = (select current_tenant_id()) and manage_key_hash = (select current_manage_key()))
-    with check (tenant_id = (select current_tenant_id()) and manage_key_hash = (select current_manage_key()));
+    using      (tenant_id = (select current_tenant_id())
+                and (manage_key_hash = (select current_manage_key()) or find_key_hash = (select current_manage_key())))
+    with check (tenant_id = (select current_tenant_id())
+                and (manage_key_hash = (select current_manage_key()) or find_key_hash = (select current_manage_key())));
 create policy appointment_all on appointment for select to cnap_region, cnap_calendar
     using (true);
 
 grant select, insert, update on appointment to cnap_tenant;   -- no delete: an appointment is cancelled, not erased
 grant insert on appointment to cnap_citizen;
 grant update (office_id, lane_id, service_id, starts_at, ends_at, status, version) on appointment to cnap_citizen;
-grant select (tenant_id, id, code, manage_key_hash, request_hash, office_id, lane_id, service_id, starts_at, ends_at, status,
-              language, booked_at, version) on appointment to cnap_citizen, cnap_public;
+grant select (tenant_id, id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id, service_id, starts_at, ends_at,
+              status, language, booked_at, version) on appointment to cnap_citizen, cnap_public;
 grant select (tenant_id, id, office_id, lane_id, service_id, starts_at, ends_at, status, booked_at) on appointment to cnap_region;
 grant select (tenant_id, lane_id, starts_at, ends_at, status) on appointment to cnap_calendar;
 

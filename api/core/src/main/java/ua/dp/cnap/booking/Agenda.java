@@ -1,0 +1,93 @@
+package ua.dp.cnap.booking;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import ua.dp.cnap.ChangedMeanwhile;
+import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.tenancy.UseCase;
+import ua.dp.cnap.tenancy.Violation;
+
+/** The day of a desk: who comes, and what became of it. Scope: tenant. */
+@UseCase
+public class Agenda {
+
+    private static final String OF_DAY = """
+            select new ua.dp.cnap.booking.AgendaEntry(a, l.name, s.title)
+              from Appointment a
+              join Lane l on l.id = a.laneId
+              join AdministrativeService s on s.id = a.serviceId
+             where a.startsAt >= :from and a.startsAt < :to and a.status <> ua.dp.cnap.booking.Status.CANCELLED %s
+             order by a.startsAt, l.name, a.id""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Today in Europe/Kyiv. */
+    public LocalDate today() {
+        return BookingRules.day(clock.instant());
+    }
+
+    /** Appointments of that day that were not cancelled, in order of time. */
+    public List<AgendaEntry> of(LocalDate day) {
+        return during(day, "").getResultList();
+    }
+
+    /** As {@link #of(LocalDate)}, for one office. */
+    public List<AgendaEntry> of(LocalDate day, UUID officeId) {
+        return during(day, "and a.officeId = :office")
+                .setParameter("office", officeId)
+                .getResultList();
+    }
+
+    /** @throws NotChangeable if it is cancelled, served or already there */
+    public void arrived(UUID appointmentId) {
+        change(appointmentId, Appointment::arrive);
+    }
+
+    /** @throws NotChangeable if it is cancelled, missed or already served */
+    public void served(UUID appointmentId) {
+        change(appointmentId, Appointment::serve);
+    }
+
+    /** @throws NotChangeable if its time has not begun, or the visitor came */
+    public void missed(UUID appointmentId) {
+        change(appointmentId, a -> a.miss(clock.instant()));
+    }
+
+    private TypedQuery<AgendaEntry> during(LocalDate day, String more) {
+        return em.createQuery(OF_DAY.formatted(more), AgendaEntry.class)
+                .setParameter("from", day.atStartOfDay(WeeklyHours.KYIV).toInstant())
+                .setParameter(
+                        "to", day.plusDays(1).atStartOfDay(WeeklyHours.KYIV).toInstant());
+    }
+
+    private void change(UUID appointmentId, Consumer<Appointment> verb) {
+        Appointment appointment = em.find(Appointment.class, appointmentId);
+        if (appointment == null) {
+            throw new NoSuchAppointment();
+        }
+        verb.accept(appointment);
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        } catch (PersistenceException e) {
+            if (Violation.of("ex_appointment_lane_is_free", e)) { // a late visitor whose time was given to another
+                throw new NotChangeable(appointmentId, Status.MISSED);
+            }
+            throw e;
+        }
+    }
+}

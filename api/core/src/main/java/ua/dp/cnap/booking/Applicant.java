@@ -1,0 +1,85 @@
+package ua.dp.cnap.booking;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import ua.dp.cnap.FieldError;
+
+/**
+ * The person who comes. Names are 1 to 80 letters, apostrophes, hyphens and spaces; a patronymic is optional (2073-IX
+ * art. 40); the phone is in E.164 form.
+ */
+public record Applicant(String surname, String givenName, String patronymic, String phone, String email) {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}’ -]*");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&*+/=?^_{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+
+    /** Reads what was typed; says everything that is wrong by adding to the list, under {@code applicant.…}. */
+    static Applicant of(
+            String surname, String givenName, String patronymic, String phone, String email, List<FieldError> wrong) {
+        return new Applicant(
+                name("applicant.surname", surname, true, wrong),
+                name("applicant.givenName", givenName, true, wrong),
+                name("applicant.patronymic", patronymic, false, wrong),
+                phone("applicant.phone", phone, wrong),
+                email("applicant.email", email, wrong));
+    }
+
+    private static String name(String field, String typed, boolean needed, List<FieldError> wrong) {
+        String name =
+                typed == null ? "" : typed.strip().replaceAll("['ʼ`‘]", "’").replaceAll("\\s+", " ");
+        if (name.isEmpty()) {
+            if (needed) {
+                wrong.add(new FieldError(field, "missing"));
+            }
+            return null;
+        }
+        if (name.length() > LONGEST_NAME) {
+            wrong.add(new FieldError(field, "too-long", Map.of("most", LONGEST_NAME)));
+        } else if (!NAME.matcher(name).matches()) {
+            wrong.add(new FieldError(field, "not-a-name"));
+        }
+        return name;
+    }
+
+    /** The number in E.164 form, taken as Ukrainian unless it says otherwise; null, with the error added, if it is none. */
+    static String phone(String field, String typed, List<FieldError> wrong) {
+        if (typed == null || typed.isBlank()) {
+            wrong.add(new FieldError(field, "missing"));
+            return null;
+        }
+        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+        try {
+            var number = phones.parse(typed.length() > 40 ? "" : typed, "UA");
+            if (phones.isPossibleNumber(number) && !number.hasExtension()) {
+                return phones.format(number, PhoneNumberFormat.E164);
+            }
+        } catch (NumberParseException e) {
+            // said below
+        }
+        wrong.add(new FieldError(field, "not-a-phone"));
+        return null;
+    }
+
+    private static String email(String field, String typed, List<FieldError> wrong) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String email = typed.strip();
+        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+            wrong.add(new FieldError(field, "not-an-email"));
+        }
+        return email;
+    }
+
+    @Override
+    public String toString() {
+        return "an applicant"; // never the person's data: this ends up in logs
+    }
+}

@@ -1,0 +1,26 @@
+package ua.dp.cnap.booking;
+
+import jakarta.persistence.PersistenceException;
+import java.util.function.Supplier;
+import ua.dp.cnap.tenancy.Violation;
+
+/** Tries a transaction again when the database asks for it: after a deadlock, or when a random code met its double. */
+final class Attempts {
+
+    private static final int MOST = 4;
+
+    private Attempts() {}
+
+    static <T> T of(Supplier<T> transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (PersistenceException e) {
+                boolean again = Violation.isTransient(e) || Violation.of("uq_appointment_code", e);
+                if (!again || attempt == MOST) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package ua.dp.cnap.booking;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An appointment as its citizen sees it; holds no personal data.
+ *
+ * @param manageKey the key that reaches it; unguessable, shown to its citizen only
+ */
+public record BookedAppointment(
+        UUID id,
+        UUID communityId,
+        String code,
+        String manageKey,
+        Status status,
+        Instant startsAt,
+        Instant endsAt,
+        UUID officeId,
+        UUID serviceId,
+        String language) {
+
+    static BookedAppointment of(OwnAppointment own, String manageKey) {
+        return new BookedAppointment(
+                own.id(),
+                own.communityId(),
+                own.code(),
+                manageKey,
+                own.status(),
+                own.during().startsAt(),
+                own.during().endsAt(),
+                own.officeId(),
+                own.serviceId(),
+                own.language());
+    }
+
+    /** Whether it can still be moved or cancelled at that moment. */
+    public boolean changeableAt(Instant now) {
+        return status == Status.BOOKED && startsAt.isAfter(now);
+    }
+
+    @Override
+    public String toString() {
+        return "appointment " + id; // never the key
+    }
+}

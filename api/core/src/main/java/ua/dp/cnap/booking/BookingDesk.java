@@ -1,0 +1,78 @@
+package ua.dp.cnap.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.UUID;
+import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.Scope;
+import ua.dp.cnap.tenancy.Violation;
+
+/**
+ * Where citizens book. Scope: citizen.
+ *
+ * <p>The same idempotency key always gives the first answer, also when the twin of a request is still under way: the manage
+ * key is derived from it, and the database keeps that unique.
+ */
+@ApplicationScoped
+public class BookingDesk {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    ManageKeys keys;
+
+    /**
+     * Books the wished time.
+     *
+     * @param idempotencyKey made by the client, one for each wish; null for a request that is never repeated
+     * @throws IdempotencyKeyReused if the key has answered another wish
+     * @throws ua.dp.cnap.InvalidInput if the service is not given there or the time cannot be booked at all
+     * @throws SlotTaken if somebody was faster; tells the nearest free times
+     */
+    public BookedAppointment book(BookingWish wish, String idempotencyKey) {
+        UUID community = CurrentScope.require().tenantId();
+        String manageKey = keys.manageKey(
+                community, idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey);
+        Scope withKey = new Scope.Citizen(community, ManageKeys.hash(manageKey));
+        return CurrentScope.call(withKey, () -> BookedAppointment.of(answer(wish, requestHash(wish)), manageKey));
+    }
+
+    private OwnAppointment answer(BookingWish wish, String requestHash) {
+        try {
+            return Attempts.of(() -> {
+                String code = Codes.next();
+                String findKey = keys.findKey(code, wish.applicant().phone());
+                return bookings.book(wish, code, ManageKeys.hash(findKey), requestHash);
+            });
+        } catch (PersistenceException e) {
+            if (Violation.of("uq_appointment_manage_key", e)) {
+                return bookings.firstAnswer(requestHash).orElseThrow(() -> e);
+            }
+            throw e;
+        } catch (SlotTaken taken) {
+            return bookings.firstAnswer(requestHash).orElseThrow(() -> withNearest(taken, wish));
+        }
+    }
+
+    private SlotTaken withNearest(SlotTaken taken, BookingWish wish) {
+        List<FreeTime> nearest = bookings.nearest(wish.serviceId(), wish.officeId(), wish.startsAt());
+        return new SlotTaken(wish.startsAt(), nearest);
+    }
+
+    private static String requestHash(BookingWish wish) {
+        Applicant person = wish.applicant();
+        return ManageKeys.hash(String.join(
+                "\n",
+                wish.serviceId().toString(),
+                wish.officeId().toString(),
+                wish.startsAt().toString(),
+                person.surname(),
+                person.givenName(),
+                String.valueOf(person.patronymic()),
+                person.phone(),
+                String.valueOf(person.email())));
+    }
+}

@@ -1,0 +1,71 @@
+package ua.dp.cnap.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.InvalidInput;
+
+/**
+ * What a citizen asks for: a service at an office at a time, for a person who agreed to the processing of the data.
+ * An instance is complete and well-formed; whether the time is free is another question.
+ */
+public record BookingWish(UUID serviceId, UUID officeId, Instant startsAt, Applicant applicant, String language) {
+
+    /** What was typed or sent, before anything is known to be right; every field may be null. */
+    public record Form(
+            String serviceId,
+            String officeId,
+            Instant startsAt,
+            String surname,
+            String givenName,
+            String patronymic,
+            String phone,
+            String email,
+            Boolean consent,
+            String language) {
+
+        @Override
+        public String toString() {
+            return "a booking form"; // never the person's data
+        }
+    }
+
+    /** @throws InvalidInput naming every field that is missing or malformed */
+    public static BookingWish of(Form form) {
+        List<FieldError> wrong = new ArrayList<>();
+        BookingWish wish = new BookingWish(
+                id("serviceId", form.serviceId(), wrong),
+                id("officeId", form.officeId(), wrong),
+                form.startsAt(),
+                Applicant.of(form.surname(), form.givenName(), form.patronymic(), form.phone(), form.email(), wrong),
+                form.language() == null ? "uk" : form.language());
+        if (form.startsAt() == null) {
+            wrong.add(new FieldError("startsAt", "missing"));
+        }
+        if (!Boolean.TRUE.equals(form.consent())) {
+            wrong.add(new FieldError("consent", "not-given"));
+        }
+        if (!List.of("uk", "en").contains(wish.language())) {
+            wrong.add(new FieldError("language", "unknown"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+        return wish;
+    }
+
+    private static UUID id(String field, String typed, List<FieldError> wrong) {
+        if (typed == null || typed.isBlank()) {
+            wrong.add(new FieldError(field, "missing"));
+            return null;
+        }
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            wrong.add(new FieldError(field, "unknown"));
+            return null;
+        }
+    }
+}

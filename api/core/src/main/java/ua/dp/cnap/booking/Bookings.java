@@ -1,0 +1,134 @@
+package ua.dp.cnap.booking;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.UseCase;
+
+/** One transaction each of {@link BookingDesk} and {@link MyAppointment}; the scope holds the key already. */
+@UseCase
+class Bookings {
+
+    private static final int NEAREST = 6;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Clock clock;
+
+    /** The appointment that the key of the scope reaches. */
+    public Optional<OwnAppointment> own() {
+        return em.createQuery("select a from OwnAppointment a", OwnAppointment.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * @throws IdempotencyKeyReused if the key has answered another wish
+     * @throws InvalidInput if the service is not given there or the time cannot be booked at all
+     * @throws SlotTaken if no lane can take the time any more
+     */
+    public OwnAppointment book(BookingWish wish, String code, String findKeyHash, String requestHash) {
+        Optional<OwnAppointment> first = firstAnswer(requestHash);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        Instant now = clock.instant();
+        BookingRules rules = rules(wish.serviceId(), wish.officeId());
+        NewAppointment appointment = new NewAppointment(
+                UUID.randomUUID(),
+                code,
+                CurrentScope.require().manageKeyHash(),
+                findKeyHash,
+                requestHash,
+                wish,
+                rules.visit(wish.startsAt(), now),
+                now);
+        if (!timetable.book(appointment)) {
+            throw refusal(wish.serviceId(), wish.officeId(), appointment.during());
+        }
+        return own().orElseThrow();
+    }
+
+    /** A twin of this request may have been faster; its answer is ours. */
+    public Optional<OwnAppointment> firstAnswer(String requestHash) {
+        Optional<OwnAppointment> first = own();
+        if (first.isPresent()
+                && !Arrays.equals(first.get().requestHash(), HexFormat.of().parseHex(requestHash))) {
+            throw new IdempotencyKeyReused();
+        }
+        return first;
+    }
+
+    public OwnAppointment move(String code, UUID officeId, Instant startsAt) {
+        OwnAppointment own = withCode(code);
+        Instant now = clock.instant();
+        own.requireChangeable(now);
+        UUID toOffice = officeId == null ? own.officeId() : officeId;
+        Interval visit = rules(own.serviceId(), toOffice).visit(startsAt, now);
+        if (visit.equals(own.during()) && toOffice.equals(own.officeId())) {
+            return own;
+        }
+        timetable.release(own.officeId(), own.laneId(), own.during());
+        if (!timetable.move(own.id(), own.serviceId(), toOffice, visit)) {
+            throw refusal(own.serviceId(), toOffice, visit);
+        }
+        em.refresh(own);
+        return own;
+    }
+
+    public OwnAppointment cancel(String code) {
+        OwnAppointment own = withCode(code);
+        if (own.status() == Status.CANCELLED) {
+            return own; // asked twice, done once
+        }
+        own.cancel(clock.instant());
+        em.flush();
+        timetable.release(own.officeId(), own.laneId(), own.during());
+        return own;
+    }
+
+    /** Free times nearest to the wished one, at the same office. */
+    public List<FreeTime> nearest(UUID serviceId, UUID officeId, Instant wished) {
+        Instant now = clock.instant();
+        BookingRules rules = rules(serviceId, officeId);
+        return timetable
+                .free(serviceId, officeId, BookingRules.day(now), rules.lastDay(now), rules.earliest(now), rules)
+                .stream()
+                .sorted((a, b) -> Long.compare(distance(a, wished), distance(b, wished)))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private OwnAppointment withCode(String code) {
+        return own().filter(a -> code == null || a.code().equals(Codes.normal(code)))
+                .orElseThrow(NoSuchAppointment::new);
+    }
+
+    private BookingRules rules(UUID serviceId, UUID officeId) {
+        return timetable.rules(serviceId, officeId).orElseThrow(() -> new InvalidInput("serviceId", "not-given-here"));
+    }
+
+    private RuntimeException refusal(UUID serviceId, UUID officeId, Interval visit) {
+        return timetable.isOpen(serviceId, officeId, visit)
+                ? new SlotTaken(visit.startsAt(), List.of())
+                : new InvalidInput("startsAt", "outside-hours");
+    }
+
+    private static long distance(FreeTime time, Instant wished) {
+        return Math.abs(time.startsAt().getEpochSecond() - wished.getEpochSecond());
+    }
+}

@@ -1,0 +1,54 @@
+package ua.dp.cnap.booking;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.catalog.NoSuchService;
+import ua.dp.cnap.tenancy.UseCase;
+
+/** Which times of a service can be booked in the current community. Scope: citizen or tenant. */
+@UseCase
+public class FreeTimes {
+
+    private static final int LONGEST_SPAN_DAYS = 62;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Bookable times in order; times before the lead time or beyond the horizon are left out.
+     *
+     * @param officeId null for all offices of the community
+     * @param from first day, null for today
+     * @param to last day, included, null for the end of the horizon; at most 62 days from the first
+     * @throws NoSuchService if the community does not offer the service
+     * @throws InvalidInput if the span is empty or too long
+     */
+    public List<FreeTime> of(UUID serviceId, UUID officeId, LocalDate from, LocalDate to) {
+        Instant now = clock.instant();
+        BookingRules rules = timetable.rules(serviceId, null).orElseThrow(() -> new NoSuchService(serviceId));
+        LocalDate first = from == null ? BookingRules.day(now) : from;
+        LocalDate last = to == null ? rules.lastDay(now) : to;
+        if (to != null && last.isBefore(first)) {
+            throw new InvalidInput("to", "before-from");
+        }
+        if (ChronoUnit.DAYS.between(first, last) >= LONGEST_SPAN_DAYS) {
+            throw new InvalidInput("to", "span-too-long");
+        }
+        return timetable.free(
+                serviceId,
+                officeId,
+                first,
+                last.isAfter(rules.lastDay(now)) ? rules.lastDay(now) : last,
+                rules.earliest(now),
+                rules);
+    }
+}

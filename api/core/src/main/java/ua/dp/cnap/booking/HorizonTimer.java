@@ -1,0 +1,52 @@
+package ua.dp.cnap.booking;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.Scope;
+
+/** Moves the horizon on at start and every quarter of an hour; does nothing when another node was faster. */
+@ApplicationScoped
+class HorizonTimer {
+
+    private static final Logger LOG = System.getLogger(HorizonTimer.class.getName());
+    private static final int PERIOD_MINUTES = 15;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Horizon horizon;
+
+    private ScheduledFuture<?> ticking;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        ticking = executor.scheduleAtFixedRate(this::tick, 0, PERIOD_MINUTES, TimeUnit.MINUTES);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        if (ticking != null) {
+            ticking.cancel(true);
+        }
+    }
+
+    private void tick() {
+        try {
+            long made = CurrentScope.call(new Scope.Calendar(), horizon::extend);
+            if (made > 0) {
+                LOG.log(Level.INFO, "The booking horizon moved on: {0} lane days made", made);
+            }
+        } catch (RuntimeException e) { // an exception that escaped would end the timer for good
+            LOG.log(Level.WARNING, "The booking horizon could not be moved on; trying again later", e);
+        }
+    }
+}

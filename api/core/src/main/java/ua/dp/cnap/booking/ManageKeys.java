@@ -1,0 +1,65 @@
+package ua.dp.cnap.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes the keys by which a citizen reaches the one own appointment.
+ *
+ * <p>Both keys are derived with the server's secret (HMAC-SHA-256, 192 bits kept) and only their hashes are stored. The
+ * manage key comes from the idempotency key, so a repeated request is given the same key again; the find key comes from code
+ * and phone, for those who lost the link.
+ */
+@ApplicationScoped
+class ManageKeys {
+
+    private static final int KEPT_BYTES = 24;
+
+    private SecretKeySpec secret;
+
+    ManageKeys() {
+        String fromEnvironment = System.getenv("CNAP_SECRET");
+        if (fromEnvironment == null || fromEnvironment.length() < 16) {
+            throw new IllegalStateException("CNAP_SECRET must be set to at least 16 characters");
+        }
+        secret = new SecretKeySpec(fromEnvironment.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    String manageKey(UUID communityId, String idempotencyKey) {
+        return derive("manage", communityId.toString(), idempotencyKey);
+    }
+
+    String findKey(String code, String phone) {
+        return derive("find", code, phone);
+    }
+
+    private String derive(String... parts) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(secret);
+            byte[] all = mac.doFinal(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(all, KEPT_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SHA-256 in hex: what is stored, and what the policy compares. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package ua.dp.cnap.booking;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.tenancy.UseCase;
+
+/** The earliest bookable time of a service at each office around a place, over all communities. Scope: public. */
+@UseCase
+public class NearestTimes {
+
+    private static final int MOST = 250;
+
+    /** ?1 service, ?2 latitude, ?3 longitude, ?4 now, ?5 limit. Offices are looked at from the nearest on until enough are found. */
+    static final String NEAREST = """
+            select g.slug, g.office_id, g.name, g.address, e.starts_at, g.duration_minutes, g.kilometres
+              from (select c.slug, o.tenant_id, o.id as office_id, o.name, o.address, l.duration_minutes,
+                           make_interval(mins => m.step_minutes) as step,
+                           make_interval(mins => l.duration_minutes) as duration,
+                           to_timestamp(?4) + make_interval(mins => m.lead_time_minutes) as earliest,
+                           (to_timestamp(?4) at time zone 'Europe/Kyiv')::date as today,
+                           m.horizon_days,
+                           111.195 * sqrt(power(o.lat - ?2, 2) + power((o.lon - ?3) * cos(radians(?2)), 2)) as kilometres
+                      from listed_service l
+                      join service_centre m on m.tenant_id = l.tenant_id
+                      join community c on c.id = l.tenant_id
+                      join office o on o.tenant_id = l.tenant_id
+                     where l.service_id = ?1
+                       and exists (select from lane_service x
+                                    where x.tenant_id = o.tenant_id and x.office_id = o.id and x.service_id = ?1)
+                     order by kilometres, o.id) g
+             cross join lateral (
+                   select extract(epoch from s.starts_at)::bigint as starts_at
+                     from lane_day d
+                     join lane_service x
+                       on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
+                    cross join lateral unnest(d.free) gap
+                    cross join lateral (
+                          select date_bin(g.step, greatest(lower(gap), g.earliest) + g.step - interval '1 microsecond',
+                                          timestamptz '2000-01-01 00:00+00') as starts_at) s
+                    where d.tenant_id = g.tenant_id and d.office_id = g.office_id and x.service_id = ?1
+                      and d.day between g.today and g.today + g.horizon_days
+                      and s.starts_at + g.duration <= upper(gap)
+                    order by d.day, s.starts_at
+                    limit 1) e
+             limit ?5""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One row for each office that has a free time, nearest first.
+     *
+     * @param lat degrees north, 44 to 53
+     * @param lon degrees east, 22 to 41
+     * @param limit 1 to 250
+     * @throws InvalidInput if the place does not lie in Ukraine or the limit is out of bounds
+     */
+    public List<NearestTime> to(UUID serviceId, double lat, double lon, int limit) {
+        if (!(lat >= 44 && lat <= 53)) {
+            throw new InvalidInput("lat", "out-of-bounds");
+        }
+        if (!(lon >= 22 && lon <= 41)) {
+            throw new InvalidInput("lon", "out-of-bounds");
+        }
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidInput("limit", "out-of-bounds");
+        }
+        List<?> rows = em.createNativeQuery(NEAREST)
+                .setParameter(1, serviceId)
+                .setParameter(2, lat)
+                .setParameter(3, lon)
+                .setParameter(4, clock.instant().getEpochSecond())
+                .setParameter(5, limit)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(NearestTimes::time).toList();
+    }
+
+    private static NearestTime time(Object[] row) {
+        Instant startsAt = Instant.ofEpochSecond(((Number) row[4]).longValue());
+        return new NearestTime(
+                (String) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                (String) row[3],
+                startsAt,
+                startsAt.plus(Duration.ofMinutes(((Number) row[5]).longValue())),
+                ((Number) row[6]).doubleValue());
+    }
+}

@@ -1,0 +1,109 @@
+package ua.dp.cnap.booking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The appointment as the scopes citizen and public may read it: no name, no phone, no e-mail. The policy shows exactly the
+ * one whose key was presented.
+ */
+@Entity
+@Table(name = "appointment")
+class OwnAppointment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "tenant_id", insertable = false, updatable = false)
+    private UUID communityId;
+
+    private String code;
+
+    @Column(name = "request_hash")
+    private byte[] requestHash;
+
+    @Column(name = "office_id")
+    private UUID officeId;
+
+    @Column(name = "lane_id")
+    private UUID laneId;
+
+    @Column(name = "service_id")
+    private UUID serviceId;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String language;
+
+    @Version
+    private int version;
+
+    protected OwnAppointment() {} // for JPA; does nothing on purpose
+
+    /** @throws NotChangeable if it has begun or is not booked any more */
+    void requireChangeable(Instant now) {
+        if (status != Status.BOOKED || !startsAt.isAfter(now)) {
+            throw new NotChangeable(id, status);
+        }
+    }
+
+    /** Frees the time. The appointment itself stays in the register. */
+    void cancel(Instant now) {
+        requireChangeable(now);
+        status = Status.CANCELLED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID communityId() {
+        return communityId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    byte[] requestHash() {
+        return requestHash.clone();
+    }
+
+    UUID officeId() {
+        return officeId;
+    }
+
+    UUID laneId() {
+        return laneId;
+    }
+
+    UUID serviceId() {
+        return serviceId;
+    }
+
+    Interval during() {
+        return new Interval(startsAt, endsAt);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    String language() {
+        return language;
+    }
+}

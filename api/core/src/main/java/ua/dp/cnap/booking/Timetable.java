@@ -1,0 +1,205 @@
+package ua.dp.cnap.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.tenancy.Violation;
+
+/**
+ * What is free at the lanes, and the statements that take and give back time. PostgreSQL judges races here, not Java.
+ *
+ * <p>No statement names the community: row-level security does. Instants travel as epoch seconds.
+ */
+@ApplicationScoped
+class Timetable {
+
+    /** One row or none: ?1 service, ?2 office. The last column tells whether that office gives the service. */
+    static final String RULES = """
+            select l.duration_minutes, c.step_minutes, c.lead_time_minutes, c.horizon_days,
+                   exists (select from lane_service x where x.office_id = ?2 and x.service_id = l.service_id)
+              from listed_service l
+              join service_centre c on c.tenant_id = l.tenant_id
+             where l.service_id = ?1 and l.offered""";
+
+    /** All free starts: ?1 service, ?2 from day, ?3 to day, ?4 earliest start, ?5 duration, ?6 step, in seconds. */
+    static final String FREE_STARTS = """
+            select extract(epoch from s.starts_at)::bigint, d.office_id, count(*)
+              from lane_service x
+              join lane_day d
+                on d.tenant_id = x.tenant_id and d.office_id = x.office_id and d.lane_id = x.lane_id
+             cross join lateral unnest(d.free) gap
+             cross join lateral generate_series(
+                   date_bin(make_interval(secs => ?6),
+                            greatest(lower(gap), to_timestamp(?4)) + make_interval(secs => ?6) - interval '1 microsecond',
+                            timestamptz '2000-01-01 00:00+00'),
+                   upper(gap) - make_interval(secs => ?5),
+                   make_interval(secs => ?6)) s(starts_at)
+             where x.service_id = ?1 and d.day between ?2 and ?3 %s
+             group by s.starts_at, d.office_id
+             order by s.starts_at, d.office_id""";
+
+    static final String FREE_STARTS_OF_COMMUNITY = FREE_STARTS.formatted("");
+    static final String FREE_STARTS_OF_OFFICE = FREE_STARTS.formatted("and x.office_id = ?7");
+
+    /**
+     * Finds a lane that can take the time, locks its day, and takes the time out of it. A row that another booking changes
+     * meanwhile is waited for and looked at again, so the claim takes the time or takes nothing.
+     * ?1 service, ?2 office, ?3 day, ?4 start, ?5 end.
+     */
+    private static final String CLAIM = """
+            with wish as (
+                select tstzrange(to_timestamp(?4), to_timestamp(?5)) as slot
+            ), candidate as (
+                select d.tenant_id, d.office_id, d.day, d.lane_id
+                  from lane_day d
+                  join lane_service x
+                    on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
+                 where d.office_id = ?2 and d.day = ?3 and x.service_id = ?1
+                   and d.free @> (select slot from wish)
+                 order by d.lane_id
+                 limit 1
+                   for update of d
+            ), claimed as (
+                update lane_day d
+                   set free = d.free - (select slot::tstzmultirange from wish)
+                  from candidate c
+                 where d.tenant_id = c.tenant_id and d.office_id = c.office_id and d.day = c.day and d.lane_id = c.lane_id
+                   and d.free @> (select slot from wish)
+             returning d.tenant_id, d.office_id, d.lane_id
+            )
+            """;
+
+    static final String BOOK = CLAIM + """
+            insert into appointment (tenant_id, id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
+                                     service_id, starts_at, ends_at, status, surname, given_name, patronymic, phone, email,
+                                     language, consented_at, booked_at)
+            select c.tenant_id, ?6, ?7, decode(?8, 'hex'), decode(?9, 'hex'), decode(?10, 'hex'), c.office_id, c.lane_id,
+                   ?1, to_timestamp(?4), to_timestamp(?5), 'BOOKED', ?11, ?12, ?13, ?14, ?15,
+                   ?16, to_timestamp(?17), to_timestamp(?17)
+              from claimed c""";
+
+    static final String MOVE = CLAIM + """
+            update appointment a
+               set office_id = c.office_id, lane_id = c.lane_id, starts_at = to_timestamp(?4), ends_at = to_timestamp(?5),
+                   version = a.version + 1
+              from claimed c
+             where a.id = ?6 and a.status = 'BOOKED'""";
+
+    /** Gives time back, as far as the lane is open then: ?1 office, ?2 day, ?3 lane, ?4 start, ?5 end. */
+    static final String RELEASE = """
+            update lane_day
+               set free = free + tstzmultirange(tstzrange(to_timestamp(?4), to_timestamp(?5))) * opening
+             where office_id = ?1 and day = ?2 and lane_id = ?3""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The rules for a service; empty if the community does not offer it, or the office, when one is named, does not give it. */
+    Optional<BookingRules> rules(UUID serviceId, UUID officeId) {
+        List<?> rows = em.createNativeQuery(RULES)
+                .setParameter(1, serviceId)
+                .setParameter(2, officeId == null ? new UUID(0, 0) : officeId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> officeId == null || (Boolean) row[4])
+                .map(row -> new BookingRules(minutes(row[0]), minutes(row[1]), minutes(row[2]), (Integer) row[3]))
+                .findFirst();
+    }
+
+    /** Free times of a service at one office, or at all offices of the community when none is named; in order of time. */
+    List<FreeTime> free(
+            UUID serviceId, UUID officeId, LocalDate from, LocalDate to, Instant earliest, BookingRules rules) {
+        Query query = em.createNativeQuery(officeId == null ? FREE_STARTS_OF_COMMUNITY : FREE_STARTS_OF_OFFICE)
+                .setParameter(1, serviceId)
+                .setParameter(2, java.sql.Date.valueOf(from))
+                .setParameter(3, java.sql.Date.valueOf(to))
+                .setParameter(4, earliest.getEpochSecond())
+                .setParameter(5, rules.duration().toSeconds())
+                .setParameter(6, rules.step().toSeconds());
+        if (officeId != null) {
+            query.setParameter(7, officeId);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> freeTime(row, rules.duration()))
+                .toList();
+    }
+
+    /** Whether the office receives visitors, at some lane that gives the service, during all of that time. */
+    boolean isOpen(UUID serviceId, UUID officeId, Interval visit) {
+        return (Boolean) em.createNativeQuery("""
+                        select exists (
+                               select from lane_day d
+                                 join lane_service x
+                                   on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
+                                where x.service_id = ?1 and d.office_id = ?2 and d.day = ?3
+                                  and d.opening @> tstzrange(to_timestamp(?4), to_timestamp(?5)))""")
+                .setParameter(1, serviceId)
+                .setParameter(2, officeId)
+                .setParameter(3, java.sql.Date.valueOf(BookingRules.day(visit.startsAt())))
+                .setParameter(4, visit.startsAt().getEpochSecond())
+                .setParameter(5, visit.endsAt().getEpochSecond())
+                .getSingleResult();
+    }
+
+    /** Takes the time and writes the appointment, or does neither and returns false. */
+    boolean book(NewAppointment appointment) {
+        Query query = wish(BOOK, appointment.serviceId(), appointment.officeId(), appointment.during());
+        appointment.fill(query, 6);
+        return taken(query);
+    }
+
+    /** Takes the new time for an appointment whose old time was released, or returns false. */
+    boolean move(UUID appointmentId, UUID serviceId, UUID officeId, Interval visit) {
+        return taken(wish(MOVE, serviceId, officeId, visit).setParameter(6, appointmentId));
+    }
+
+    void release(UUID officeId, UUID laneId, Interval visit) {
+        em.createNativeQuery(RELEASE)
+                .setParameter(1, officeId)
+                .setParameter(2, java.sql.Date.valueOf(BookingRules.day(visit.startsAt())))
+                .setParameter(3, laneId)
+                .setParameter(4, visit.startsAt().getEpochSecond())
+                .setParameter(5, visit.endsAt().getEpochSecond())
+                .executeUpdate();
+    }
+
+    private Query wish(String statement, UUID serviceId, UUID officeId, Interval visit) {
+        return em.createNativeQuery(statement)
+                .setParameter(1, serviceId)
+                .setParameter(2, officeId)
+                .setParameter(3, java.sql.Date.valueOf(BookingRules.day(visit.startsAt())))
+                .setParameter(4, visit.startsAt().getEpochSecond())
+                .setParameter(5, visit.endsAt().getEpochSecond());
+    }
+
+    private static boolean taken(Query claim) {
+        try {
+            return claim.executeUpdate() == 1;
+        } catch (PersistenceException e) {
+            if (Violation.of("ex_appointment_lane_is_free", e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static FreeTime freeTime(Object[] row, Duration duration) {
+        Instant startsAt = Instant.ofEpochSecond(((Number) row[0]).longValue());
+        return new FreeTime(startsAt, startsAt.plus(duration), (UUID) row[1], ((Number) row[2]).intValue());
+    }
+
+    private static Duration minutes(Object cell) {
+        return Duration.ofMinutes(((Number) cell).longValue());
+    }
+}

@@ -1,0 +1,57 @@
+package ua.dp.cnap.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** A service on the list of the current community, with the time that one visit takes there. */
+@Entity
+@Table(name = "listed_service")
+public class ListedService {
+
+    @Id
+    @Column(name = "service_id")
+    private UUID serviceId;
+
+    @Column(name = "duration_minutes")
+    private int durationMinutes;
+
+    private boolean offered;
+
+    @Version
+    private int version;
+
+    protected ListedService() {} // for JPA; does nothing on purpose
+
+    public UUID serviceId() {
+        return serviceId;
+    }
+
+    public int durationMinutes() {
+        return durationMinutes;
+    }
+
+    /** Whether citizens see and book it. */
+    public boolean offered() {
+        return offered;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    void take(int minutes) {
+        durationMinutes = minutes;
+    }
+
+    void offer() {
+        offered = true;
+    }
+
+    void withdraw() {
+        offered = false;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The people and the workplaces of a service centre.
+ * Owns {@code staff_member}, {@code lane} and {@code lane_service}.
+ * Called by the consoles; free time hangs on the lanes.
+ */
+package ua.dp.cnap.staff;

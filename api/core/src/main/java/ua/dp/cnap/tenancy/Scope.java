@@ -1,0 +1,86 @@
+package ua.dp.cnap.tenancy;
+
+import java.util.UUID;
+
+/**
+ * For whom a transaction acts. Each kind is a database role with grants and policies of its own.
+ *
+ * @see CurrentScope
+ */
+public sealed interface Scope {
+
+    /** The database role that the connection takes. */
+    String role();
+
+    /** The community that the transaction is confined to; null when it is not confined to one. */
+    default UUID tenantId() {
+        return null;
+    }
+
+    /** SHA-256, in hex, of the manage key that a citizen presented; null when none was. */
+    default String manageKeyHash() {
+        return null;
+    }
+
+    /** Staff of one community: all data of it, and of no other. */
+    record Tenant(UUID tenantId) implements Scope {
+        public Tenant {
+            require(tenantId);
+        }
+
+        @Override
+        public String role() {
+            return "cnap_tenant";
+        }
+    }
+
+    /** A citizen inside one community: sees what it publishes, books there, and reaches the one appointment of the key. */
+    record Citizen(UUID tenantId, String manageKeyHash) implements Scope {
+        public Citizen {
+            require(tenantId);
+        }
+
+        public Citizen(UUID tenantId) {
+            this(tenantId, null);
+        }
+
+        @Override
+        public String role() {
+            return "cnap_citizen";
+        }
+    }
+
+    /** Anyone: what all communities publish, read-only, and the one appointment of the key. */
+    record Public(String manageKeyHash) implements Scope {
+        public Public() {
+            this(null);
+        }
+
+        @Override
+        public String role() {
+            return "cnap_public";
+        }
+    }
+
+    /** The oblast: configuration and counts of all communities, no personal data, read-only. */
+    record Region() implements Scope {
+        @Override
+        public String role() {
+            return "cnap_region";
+        }
+    }
+
+    /** The worker that moves the booking horizon of all communities on. */
+    record Calendar() implements Scope {
+        @Override
+        public String role() {
+            return "cnap_calendar";
+        }
+    }
+
+    private static void require(UUID tenantId) {
+        if (tenantId == null) {
+            throw new IllegalArgumentException("a scope of one community names it");
+        }
+    }
+}
