@@ -1,0 +1,93 @@
+# Builds what is not built and keeps what the launcher needs in the data folder. To be sourced, with $root set.
+#
+# Whether something is not built is told by a checksum of all that a build reads, so that a fresh clone, an older branch
+# and a deleted file are noticed alike. When nothing has changed, Maven is not even started.
+
+installed=$CNAP_DATA/launcher
+server=$root/infra/server/target/server
+log=$CNAP_DATA/log/build.log
+
+sources() {
+    cd "$root"
+    find pom.xml .mvn/jvm.config .mvn/wrapper/maven-wrapper.properties \
+        api ui portal tenant-admin infra/database infra/identity infra/launcher infra/server \
+        \( -name target -o -name node_modules -o -path '*/src/test' \
+            -o -path tenant-admin/src/main/frontend -o -path tenant-admin/src/main/bundles \) -prune \
+        -o -type f \( -path '*/src/*' -o -name pom.xml -o -path '.mvn/*' \) -exec cksum {} + | LC_ALL=C sort | cksum
+}
+
+is_built() {
+    [ -f "$installed/sources" ] && [ "$(cat "$installed/sources")" = "$(sources)" ] || return 1
+    # the servers are copied to the data folder by the first start; until then their origins must be there
+    [ -f "$CNAP_DATA/wildfly/prepared-for" ] || [ -f "$server/jboss-modules.jar" ] || return 1
+    [ -f "$CNAP_DATA/keycloak/prepared-for" ] || [ -f "$(cat "$installed/keycloak.path")" ]
+}
+
+# What went wrong, in one sentence, from Maven's log.
+build_trouble() {
+    if grep -q 'No space left on device' "$log"; then
+        echo "The disk is full: $(df -Pk "$CNAP_DATA" | awk 'NR == 2 { print int($4 / 1024) }') MiB are left for $CNAP_DATA."
+    elif grep -Eq 'Could not transfer|Could not find artifact|Unknown host|could not be resolved' "$log"; then
+        echo "A download failed, run this again when the network is back: $(grep -Eom1 \
+            '(Could not (transfer|find) artifact [^ ]*|[^ ]+: Unknown host[^,;]*|[^ ]+ could not be resolved)' "$log"). The log is $log."
+    else
+        echo "The build failed: $(sed -n 's/^\[ERROR\] *//p' "$log" | sed -n 1p) The log is $log."
+    fi
+}
+
+build_progress() {
+    printf '  … %s s' "$1"
+    sed -n 's/^\[INFO\] Building \([^ ]*\) .*\[\([0-9]*\/[0-9]*\)\]$/, \1 (\2)/p' "$log" | tail -n 1 | tr -d '\n'
+    downloads=$(grep -c '^Downloaded from' "$log" || true)
+    [ "$downloads" -eq 0 ] || printf ', %s files downloaded' "$downloads"
+    echo
+}
+
+build() {
+    if [ "$(df -Pk "$CNAP_DATA" | awk 'NR == 2 { print int($4 / 1024) }')" -lt "$1" ]; then
+        echo "The disk is too full: the build needs about $1 MiB in $CNAP_DATA (CNAP_DATA names another folder)." >&2
+        exit 1
+    fi
+    mkdir -p "$CNAP_DATA/log"
+    echo "Building (log: $log)"
+    begin=$(date +%s)
+    before=$(sources)
+    (cd "$root" && exec ./mvnw -B -Dstyle.color=never -Dmaven.test.skip=true -pl infra/server,infra/launcher -am package) >"$log" 2>&1 &
+    maven=$!
+    trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM HUP
+    shown=0
+    while kill -0 "$maven" 2>/dev/null; do
+        sleep 1
+        passed=$(($(date +%s) - begin))
+        if [ $((passed - shown)) -ge 10 ]; then
+            shown=$passed
+            build_progress "$passed"
+        fi
+    done
+    if ! wait "$maven"; then
+        build_trouble >&2
+        exit 1
+    fi
+    trap - INT TERM HUP
+    keep "$before"
+    echo "Built ($(($(date +%s) - begin)) s)"
+}
+
+# Copies the launcher out of the checkout, so that infra/down works whatever becomes of target/.
+keep() {
+    rm -rf "$installed.unfinished"
+    mkdir -p "$installed.unfinished"
+    cp "$root"/infra/launcher/target/launcher-*.jar "$root"/infra/launcher/target/lib/*.jar \
+        "$root/infra/launcher/target/keycloak.path" "$installed.unfinished/"
+    echo "$1" >"$installed.unfinished/sources"
+    rm -rf "$installed"
+    mv "$installed.unfinished" "$installed"
+}
+
+if ! is_built; then
+    if [ -d "${CNAP_MAVEN_REPOSITORY:-$CNAP_DATA/m2}/org/wildfly" ]; then
+        build 1000
+    else
+        build 3000
+    fi
+fi

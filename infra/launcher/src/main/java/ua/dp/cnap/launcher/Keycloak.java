@@ -1,0 +1,159 @@
+package ua.dp.cnap.launcher;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import ua.dp.cnap.identity.Realm;
+import ua.dp.cnap.identity.RealmSettings;
+
+/** The embedded Keycloak: unpacked and prepared once, then started with the realm of this system. */
+final class Keycloak {
+
+    private static final Pattern BROKEN = Pattern.compile("Failed to start server|ERROR: Failed to");
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Release release;
+    private final Path home;
+    private final Daemon daemon;
+    private final Health health;
+
+    Keycloak(Settings settings, Release release) {
+        this.settings = settings;
+        this.secrets = new Secrets(settings);
+        this.release = release;
+        this.home = settings.data().resolve("keycloak");
+        this.daemon = new Daemon("keycloak", settings.data());
+        this.health = new Health(daemon, "http://127.0.0.1:" + settings.keycloakHealthPort() + "/health/ready", BROKEN);
+    }
+
+    Daemon daemon() {
+        return daemon;
+    }
+
+    Health health() {
+        return health;
+    }
+
+    Path administratorPassword() {
+        return settings.data().resolve("keycloak.password");
+    }
+
+    /** Unpacks and prepares the server. The mark is written last: a preparation that was killed is done again. */
+    void prepare() {
+        Path prepared = home.resolve("prepared-for");
+        try {
+            if (Files.exists(prepared) && Files.readString(prepared).equals(release.name())) {
+                return;
+            }
+            daemon.stop();
+            Tree.unzip(release.keycloakArchive(), home);
+            Files.copy(release.identityJar(), home.resolve("providers").resolve("cnap-theme.jar"));
+            run("build", "--db=postgres", "--health-enabled=true");
+            Files.writeString(prepared, release.name());
+        } catch (IOException e) {
+            throw new Trouble("Keycloak could not be prepared in " + home + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Whether it runs, with these same settings. */
+    boolean runs(String databaseUrl) {
+        return daemon.runs(command("start", "--optimized", "--import-realm"), environment(databaseUrl));
+    }
+
+    /** Starts it; one that runs with other settings is stopped first. */
+    void start(String databaseUrl) {
+        daemon.stop();
+        writeRealm();
+        daemon.start(command("start", "--optimized", "--import-realm"), environment(databaseUrl));
+    }
+
+    void awaitReady() {
+        health.await("Keycloak", Duration.ofMinutes(5));
+    }
+
+    private void writeRealm() {
+        Path file = home.resolve("data/import/cnap-realm.json");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Realm.write(file, new RealmSettings(URI.create(settings.publicUrl()), secrets.identityClient(), true));
+        } catch (IOException e) {
+            throw new Trouble("The realm file " + file + " could not be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Map<String, String> environment(String databaseUrl) {
+        Map<String, String> all = new TreeMap<>();
+        all.put("KC_DB_URL", databaseUrl);
+        all.put("KC_DB_USERNAME", "keycloak");
+        all.put("KC_DB_PASSWORD", secrets.databaseKeycloak());
+        all.put("KC_DB_POOL_MAX_SIZE", "20");
+        all.put("KC_CACHE", "local"); // else it looks for neighbours on every network of the machine
+        all.put("KC_LOG_LEVEL", "info,io.smallrye.health:error"); // it is asked until it is ready
+        all.put("KC_HTTP_ENABLED", "true");
+        all.put("KC_HTTP_HOST", settings.bind());
+        all.put("KC_HTTP_PORT", String.valueOf(settings.keycloakPort()));
+        all.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
+        all.put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(settings.keycloakHealthPort()));
+        all.put("KC_HOSTNAME", settings.keycloakUrl());
+        all.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        all.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.keycloakAdministrator(administratorPassword()));
+        return all;
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(
+                Release.java().toString(),
+                "-Xms64m",
+                "-Xmx" + settings.keycloakMemory(),
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        all.addAll(List.of(arguments));
+        return all;
+    }
+
+    private void run(String... arguments) throws IOException {
+        Path log = daemon.log().resolveSibling("keycloak.build.log");
+        Files.createDirectories(log.getParent());
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log.toFile()))
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "interrupted"));
+        try {
+            if (process.waitFor() != 0) {
+                throw new Trouble("Keycloak could not be prepared. Its log is " + log + ".");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package ua.dp.cnap.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment says, or the default. The README has the table of all settings. */
+record Settings(Path root, Path data, Map<String, String> environment) {
+
+    /** @throws Trouble if a value cannot be used; before anything is started */
+    static Settings of(Path root, Map<String, String> environment) {
+        Path data = Path.of(
+                environment.getOrDefault("CNAP_DATA", root.resolve(".data").toString()));
+        Settings settings = new Settings(root, data.toAbsolutePath().normalize(), environment);
+        settings.httpPort();
+        settings.managementPort();
+        settings.keycloakPort();
+        settings.databasePort();
+        settings.memory("CNAP_WILDFLY_MEMORY", "");
+        settings.memory("CNAP_KEYCLOAK_MEMORY", "");
+        return settings;
+    }
+
+    Optional<String> get(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The address to listen on. */
+    String bind() {
+        return get("CNAP_BIND").orElse("127.0.0.1");
+    }
+
+    int httpPort() {
+        return port("CNAP_HTTP_PORT", 8080);
+    }
+
+    int managementPort() {
+        return port("CNAP_MANAGEMENT_PORT", 9990);
+    }
+
+    int keycloakPort() {
+        return port("CNAP_KEYCLOAK_PORT", 8180);
+    }
+
+    int keycloakHealthPort() {
+        return keycloakPort() + 1000;
+    }
+
+    int databasePort() {
+        return port("CNAP_DB_PORT", 15432);
+    }
+
+    Optional<String> externalDatabase() {
+        return get("CNAP_DB_URL");
+    }
+
+    Optional<String> externalIdentity() {
+        return get("CNAP_OIDC_URL");
+    }
+
+    String publicUrl() {
+        return get("CNAP_PUBLIC_URL").orElse("http://localhost:" + httpPort()).replaceAll("/+$", "");
+    }
+
+    /** Keycloak for browsers: at the host of the application where one was named, else on this machine. */
+    String keycloakUrl() {
+        String host =
+                get("CNAP_PUBLIC_URL").map(url -> URI.create(url).getHost()).orElse("127.0.0.1");
+        return "http://" + host + ":" + keycloakPort();
+    }
+
+    String oidcUrl() {
+        return externalIdentity().orElse(keycloakUrl() + "/realms/cnap");
+    }
+
+    String wildflyMemory() {
+        return memory("CNAP_WILDFLY_MEMORY", "768m");
+    }
+
+    String keycloakMemory() {
+        return memory("CNAP_KEYCLOAK_MEMORY", "512m");
+    }
+
+    private int port(String name, int standard) {
+        String value = get(name).orElse(String.valueOf(standard)).strip();
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {
+            throw new Trouble(name + " must be a port number from 1 to 65535, not \"" + value + "\".");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private String memory(String name, String standard) {
+        String value = get(name).orElse(standard).strip();
+        if (!value.isEmpty() && !value.matches("[1-9][0-9]*[mMgG]")) {
+            throw new Trouble(name + " must be an amount of memory such as 768m or 1g, not \"" + value + "\".");
+        }
+        return value;
+    }
+}

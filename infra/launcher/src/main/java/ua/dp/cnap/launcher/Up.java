@@ -1,0 +1,131 @@
+package ua.dp.cnap.launcher;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Starts what does not run yet and waits until all of it is healthy. If something fails, or the user interrupts, what
+ * this run has started is stopped again.
+ */
+final class Up {
+
+    private final Settings settings;
+    private final Console console;
+    private final Database database;
+    private final Keycloak keycloak;
+    private final WildFly wildfly;
+    private final boolean demo;
+    private final Started started = new Started();
+    private volatile boolean done;
+
+    Up(Settings settings, Console console, boolean empty) {
+        this.settings = settings;
+        this.console = console;
+        Release release = Release.of(settings);
+        this.database = new Database(settings);
+        this.keycloak = new Keycloak(settings, release);
+        this.wildfly = new WildFly(settings, release);
+        this.demo = new DemoChoice(settings, empty).isYes();
+    }
+
+    void run() {
+        Instant begin = Instant.now();
+        claimPorts();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopUnlessDone, "interrupted"));
+        try {
+            startAll();
+            done = true;
+        } catch (RuntimeException e) {
+            started.stopAll();
+            throw e;
+        }
+        new Welcome(settings, console).say(Console.seconds(begin));
+    }
+
+    private void startAll() {
+        if (database.isEmbedded()) {
+            startPostgres();
+        }
+        CompletableFuture<Void> login = CompletableFuture.runAsync(this::startKeycloak);
+        console.step("Database", database::migrate);
+        if (demo) {
+            console.step("Demo data", database::loadDemoData);
+        }
+        startWildFly();
+        join(login);
+    }
+
+    private void startPostgres() {
+        console.step("PostgreSQL", () -> {
+            boolean running = database.embedded().isRunning();
+            if (running) {
+                database.start();
+            } else {
+                started.start(database::start, database.embedded()::stop);
+            }
+            return state(running) + " on port " + database.embedded().port();
+        });
+    }
+
+    private void startKeycloak() {
+        if (settings.externalIdentity().isPresent()) {
+            return;
+        }
+        console.step("Keycloak", () -> {
+            keycloak.prepare();
+            boolean running = keycloak.runs(database.keycloakUrl());
+            if (!running) {
+                started.start(() -> keycloak.start(database.keycloakUrl()), keycloak.daemon()::stop);
+            }
+            keycloak.awaitReady();
+            return state(running) + " on port " + settings.keycloakPort();
+        });
+    }
+
+    private void startWildFly() {
+        console.step("WildFly", () -> {
+            wildfly.prepare();
+            boolean running = wildfly.runs(database.url());
+            if (!running) {
+                started.start(() -> wildfly.start(database.url()), wildfly.daemon()::stop);
+            }
+            wildfly.awaitReady();
+            return state(running) + " on port " + settings.httpPort();
+        });
+    }
+
+    private static String state(boolean running) {
+        return running ? "runs already" : "ready";
+    }
+
+    /** Before anything is started, so that a taken port costs a second and not a minute. */
+    private void claimPorts() {
+        Ports ports = new Ports();
+        if (database.isEmbedded() && !database.embedded().isRunning()) {
+            ports.claim("CNAP_DB_PORT", "127.0.0.1", settings.databasePort());
+        }
+        if (settings.externalIdentity().isEmpty() && !keycloak.daemon().isRunning()) {
+            ports.claim("CNAP_KEYCLOAK_PORT", settings.bind(), settings.keycloakPort());
+            ports.claim("CNAP_KEYCLOAK_PORT", "127.0.0.1", settings.keycloakHealthPort());
+        }
+        if (!wildfly.daemon().isRunning()) {
+            ports.claim("CNAP_HTTP_PORT", settings.bind(), settings.httpPort());
+            ports.claim("CNAP_MANAGEMENT_PORT", "127.0.0.1", settings.managementPort());
+        }
+    }
+
+    private void stopUnlessDone() {
+        if (!done) {
+            started.stopAll();
+        }
+    }
+
+    private static void join(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}
