@@ -3,6 +3,7 @@ package ua.dp.cnap.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.UUID;
 import ua.dp.cnap.database.demo.DemoCommunity;
@@ -28,16 +29,30 @@ public final class DemoData {
         boolean autoCommit = owner.getAutoCommit();
         owner.setAutoCommit(false);
         try {
+            boolean loaded = false;
             for (DemoCommunity community : DemoCommunity.all(owner)) {
                 enter(community.id(), owner);
-                DemoTenant.load(community, owner, clock);
+                loaded |= DemoTenant.load(community, owner, clock);
                 owner.commit();
+            }
+            if (loaded) {
+                analyze(owner);
             }
         } catch (SQLException | RuntimeException e) {
             owner.rollback();
             throw e;
         } finally {
             owner.setAutoCommit(autoCommit);
+        }
+    }
+
+    /** Plans are good from the first visitor on, not only once the server has come round to counting the new rows. */
+    private static void analyze(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "analyze service_centre, office, office_hours, announcement, listed_service, staff_member,"
+                            + " lane, lane_service, appointment, lane_day");
+            owner.commit();
         }
     }
 

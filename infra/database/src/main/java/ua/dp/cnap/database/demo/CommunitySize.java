@@ -2,10 +2,10 @@ package ua.dp.cnap.database.demo;
 
 /** How big a community's centre is: how many lanes its offices have, how many services it lists. */
 enum CommunitySize {
-    METROPOLIS(14, 16, "always"),
+    METROPOLIS(12, 14, "always"),
     LARGE_CITY(10, 12, "always"),
-    CITY(8, 9, "city_percent"),
-    TOWN(6, 8, "town_percent"),
+    CITY(6, 8, "city_percent"),
+    TOWN(5, 7, "town_percent"),
     VILLAGE(2, 3, "village_percent");
 
     final int fewestLanes;
