@@ -68,7 +68,7 @@ class TextsTest {
     @Test
     void parameters_are_put_into_the_sentence() {
         assertThat(Texts.in(Language.UK).get("office.later", "понеділок", "09:00"))
-                .isEqualTo("Зачинено. понеділок з 09:00");
+                .isEqualTo("Зачинено. Відчиниться: понеділок, 09:00");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package ua.dp.cnap.portal.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import ua.dp.cnap.catalog.AdministrativeService;
+import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.portal.community.CommunityItem;
+import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.ui.Formats;
+import ua.dp.cnap.ui.Language;
+import ua.dp.cnap.ui.Texts;
+
+/** A service with its information card; of one community with its offices, or of the whole oblast. */
+public record ServicePage(
+        String path,
+        String listPath,
+        String title,
+        String topic,
+        List<CardBlock> blocks,
+        Optional<String> guideId,
+        Optional<String> phone,
+        int minutes,
+        Optional<String> bookingPath,
+        List<OfficeCard> offices,
+        List<CommunityItem> communities) {
+
+    static ServicePage ofRegion(AdministrativeService service, List<CommunityItem> communities, Language language) {
+        return of("", service, language, Optional.empty(), 0, Optional.empty(), List.of(), communities);
+    }
+
+    static ServicePage ofCommunity(
+            String community,
+            OfferedService offered,
+            List<OfficeCard> offices,
+            Optional<String> phone,
+            Language language) {
+        Optional<String> booking = Optional.of(
+                        community + "/booking?service=" + offered.service().slug())
+                .filter(path -> offered.bookable());
+        return of(
+                community, offered.service(), language, phone, offered.durationMinutes(), booking, offices, List.of());
+    }
+
+    private static ServicePage of(
+            String base,
+            AdministrativeService service,
+            Language language,
+            Optional<String> phone,
+            int minutes,
+            Optional<String> booking,
+            List<OfficeCard> offices,
+            List<CommunityItem> communities) {
+        return new ServicePage(
+                base + "/services/" + service.slug(),
+                base + "/services",
+                service.title(),
+                service.topic(),
+                CardBlock.of(service, Texts.in(language), Formats.in(language)),
+                Optional.ofNullable(service.guideId()),
+                phone,
+                minutes,
+                booking,
+                offices,
+                communities);
+    }
+
+    public boolean isRegional() {
+        return listPath.equals("/services");
+    }
+}

@@ -1,0 +1,72 @@
+package ua.dp.cnap.portal.office;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.Reception;
+import ua.dp.cnap.ui.Formats;
+
+/** An office as a citizen looks for it: what it is, where, whether it is open, how to get in. */
+public record OfficeCard(
+        UUID id,
+        String kind,
+        String name,
+        String place,
+        Optional<String> phone,
+        List<String> amenities,
+        Openness openness,
+        List<Day> week,
+        String mapLink) {
+
+    /** One day of the week; no hours on a day off. */
+    public record Day(DayOfWeek day, Optional<Reception> hours, boolean today) {}
+
+    public static OfficeCard of(Office office, Instant now) {
+        return new OfficeCard(
+                office.id(),
+                office.kind().name(),
+                office.name(),
+                place(office.settlement(), office.address()),
+                Optional.ofNullable(office.phone()),
+                amenities(office),
+                Openness.of(office.hours(), now),
+                week(office, now.atZone(Formats.ZONE).getDayOfWeek()),
+                mapLink(office.lat(), office.lon()));
+    }
+
+    static String place(String settlement, String address) {
+        return address.contains(settlement) ? address : settlement + ", " + address;
+    }
+
+    private static List<String> amenities(Office office) {
+        List<String> amenities = new ArrayList<>();
+        add(amenities, office.stepFree(), "stepFree");
+        add(amenities, office.accessibleToilet(), "accessibleToilet");
+        add(amenities, office.shelter(), "shelter");
+        add(amenities, office.selfService(), "selfService");
+        return amenities;
+    }
+
+    private static void add(List<String> amenities, boolean has, String name) {
+        if (has) {
+            amenities.add(name);
+        }
+    }
+
+    private static List<Day> week(Office office, DayOfWeek today) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new Day(day, office.hours().on(day), day == today))
+                .toList();
+    }
+
+    private static String mapLink(double lat, double lon) {
+        return String.format(
+                Locale.ROOT, "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=17/%.5f/%.5f", lat, lon, lat, lon);
+    }
+}

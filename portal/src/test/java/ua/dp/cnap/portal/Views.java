@@ -1,0 +1,296 @@
+package ua.dp.cnap.portal;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.booking.Status;
+import ua.dp.cnap.portal.booking.AppointmentPage;
+import ua.dp.cnap.portal.booking.BookingSamples;
+import ua.dp.cnap.portal.booking.Choice;
+import ua.dp.cnap.portal.booking.ConfirmPage;
+import ua.dp.cnap.portal.booking.DetailsStep;
+import ua.dp.cnap.portal.booking.FreeCalendar;
+import ua.dp.cnap.portal.booking.MovePage;
+import ua.dp.cnap.portal.booking.OfficeStep;
+import ua.dp.cnap.portal.booking.TimeStep;
+import ua.dp.cnap.portal.catalog.CardBlock;
+import ua.dp.cnap.portal.catalog.ServiceList;
+import ua.dp.cnap.portal.catalog.ServicePage;
+import ua.dp.cnap.portal.community.CommunityMap;
+import ua.dp.cnap.portal.community.CommunitySamples;
+import ua.dp.cnap.portal.community.CommunityStart;
+import ua.dp.cnap.portal.community.Words;
+import ua.dp.cnap.portal.legal.PrivacyNotice;
+import ua.dp.cnap.portal.problem.ProblemPage;
+import ua.dp.cnap.ui.Language;
+import ua.dp.cnap.ui.Texts;
+
+/** Every page of the portal with invented content, by a name of its own. */
+final class Views {
+
+    record Shown(String template, Page page, Object view) {
+        String html() {
+            return view == null ? Templates.render(template, page) : Templates.render(template, page, view);
+        }
+    }
+
+    private static final Instant AT = Instant.parse("2026-03-03T07:30:00Z");
+    private static final String KEY = "/my/Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4";
+
+    private final Language language;
+    private final Map<String, Shown> all = new LinkedHashMap<>();
+
+    private Views(Language language) {
+        this.language = language;
+    }
+
+    static Map<String, Shown> in(Language language) {
+        Views views = new Views(language);
+        views.ofRegion();
+        views.ofCommunity();
+        views.ofBooking();
+        views.ofAppointment();
+        views.ofRefusals();
+        return views.all;
+    }
+
+    private void ofRegion() {
+        region("start", "community/start", "/", null);
+        region("communities", "community/communities", "/communities", CommunitySamples.all());
+        region("communities-found", "community/communities", "/communities", CommunitySamples.found("апост"));
+        region("communities-none", "community/communities", "/communities", CommunitySamples.none("ййй"));
+        region("map", "community/map", "/map", new CommunityMap(Samples.communities(), "", ""));
+        region("services", "catalog/services", "/services", services("/services", ""));
+        region("service-of-region", "catalog/service", "/services/x", service("", Optional.empty()));
+        region("find", "booking/find", "/my", BookingSamples.find(FormErrors.NONE));
+        region("find-refused", "booking/find", "/my", BookingSamples.find(errors("code", "none")));
+        region(
+                "privacy",
+                "legal/privacy",
+                "/privacy",
+                new PrivacyNotice(texts().get("privacy.owner.region"), Optional.empty()));
+        region("accessibility", "legal/accessibility", "/accessibility", null);
+    }
+
+    private void ofCommunity() {
+        community(
+                "community",
+                "community/community",
+                "",
+                new CommunityStart(
+                        "/apostolivska",
+                        Samples.band(language).name(),
+                        Optional.of(new Words("Раді допомогти з документами щодня.", true)),
+                        List.of(new Words("У п’ятницю, 6 березня, приймаємо до 15:00.", true)),
+                        Samples.offices(),
+                        Samples.contacts()));
+        community("community-services", "catalog/services", "/services", services("/apostolivska/services", ""));
+        community(
+                "community-services-found", "catalog/services", "/services", services("/apostolivska/services", "пас"));
+        community(
+                "service",
+                "catalog/service",
+                "/services/x",
+                service("/apostolivska", Optional.of("/apostolivska/booking?service=x")));
+        community("service-unbookable", "catalog/service", "/services/x", service("/apostolivska", Optional.empty()));
+        community(
+                "community-privacy",
+                "legal/privacy",
+                "/privacy",
+                new PrivacyNotice(texts().get("privacy.owner.community", "Апостолівська громада"), Samples.contacts()));
+    }
+
+    private void ofBooking() {
+        community("booking-service", "booking/service", "/booking", services("/apostolivska/booking", ""));
+        community(
+                "booking-office",
+                "booking/office",
+                "/booking",
+                new OfficeStep(
+                        choices(1),
+                        List.of(
+                                new OfficeStep.Item(
+                                        Samples.offices().getFirst(),
+                                        Optional.of(AT),
+                                        "/apostolivska/booking?service=x&office=1"),
+                                new OfficeStep.Item(
+                                        Samples.offices().getLast(),
+                                        Optional.empty(),
+                                        "/apostolivska/booking?service=x&office=2"))));
+        community("booking-no-office", "booking/office", "/booking", new OfficeStep(choices(1), List.of()));
+        community(
+                "booking-time",
+                "booking/time",
+                "/booking",
+                new TimeStep(choices(2), calendar(Samples.freeTimes().size())));
+        community("booking-no-time", "booking/time", "/booking", new TimeStep(choices(2), calendar(0)));
+        community("booking-details", "booking/details", "/booking", details(FormErrors.NONE, "", List.of()));
+        community(
+                "booking-errors",
+                "booking/details",
+                "/booking",
+                details(
+                        new FormErrors(List.of(
+                                new FormErrors.OnField("surname", "error.surname.missing"),
+                                new FormErrors.OnField("phone", "error.phone.not-a-phone"),
+                                new FormErrors.OnField("consent", "error.consent.not-given"))),
+                        "",
+                        List.of()));
+        community(
+                "booking-taken",
+                "booking/details",
+                "/booking",
+                details(
+                        FormErrors.NONE,
+                        "booking.taken",
+                        List.of(AT.plusSeconds(1800), AT.plusSeconds(5400), AT.plusSeconds(86400))));
+        community(
+                "booking-all-taken",
+                "booking/details",
+                "/booking",
+                details(FormErrors.NONE, "booking.taken", List.of()));
+    }
+
+    private void ofAppointment() {
+        own("appointment-booked", "booking/appointment", appointment(Status.BOOKED, Optional.of("booked")));
+        own("appointment", "booking/appointment", appointment(Status.BOOKED, Optional.empty()));
+        own("appointment-moved", "booking/appointment", appointment(Status.BOOKED, Optional.of("moved")));
+        own("appointment-cancelled", "booking/appointment", appointment(Status.CANCELLED, Optional.of("cancelled")));
+        own("appointment-served", "booking/appointment", appointment(Status.SERVED, Optional.empty()));
+        own("appointment-cancel", "booking/cancel", appointment(Status.BOOKED, Optional.empty()));
+        own("appointment-move", "booking/move", new MovePage(KEY, AT, "", calendar(99)));
+        own("appointment-move-taken", "booking/move", new MovePage(KEY, AT, "booking.taken", calendar(99)));
+        own("appointment-moving", "booking/moving", new ConfirmPage(KEY, AT, AT.plusSeconds(86400)));
+    }
+
+    private void ofRefusals() {
+        Map.of(
+                        "not-found",
+                        404,
+                        "no-such-community",
+                        404,
+                        "no-such-service",
+                        404,
+                        "no-such-appointment",
+                        404,
+                        "appointment-not-changeable",
+                        409,
+                        "something-new",
+                        409,
+                        "malformed",
+                        422,
+                        "limit",
+                        429,
+                        "accident",
+                        500)
+                .forEach((code, status) ->
+                        region("problem-" + code, "problem/problem", "/x", ProblemPage.of(code, status)));
+    }
+
+    private void region(String name, String template, String path, Object view) {
+        all.put(name, new Shown(template, Samples.page(language, path), view));
+    }
+
+    private void community(String name, String template, String path, Object view) {
+        all.put(name, new Shown(template, Samples.communityPage(language, "/apostolivska" + path), view));
+    }
+
+    private void own(String name, String template, Object view) {
+        all.put(name, new Shown(template, Samples.communityPage(language, KEY), view));
+    }
+
+    private Texts texts() {
+        return Texts.in(language);
+    }
+
+    private static FormErrors errors(String field, String code) {
+        return FormErrors.of(List.of(new FieldError(field, code)));
+    }
+
+    private static ServiceList services(String path, String query) {
+        return ServiceList.of(
+                path,
+                query,
+                Samples.services().entrySet().stream()
+                        .map(e -> new ServiceList.Item(e.getKey(), e.getValue(), path + "/x"))
+                        .toList());
+    }
+
+    private ServicePage service(String base, Optional<String> booking) {
+        List<CardBlock> blocks = List.of(
+                new CardBlock("provider", List.of("Державна міграційна служба (територіальний орган)")),
+                new CardBlock("documents", List.of()),
+                new CardBlock(
+                        "fee",
+                        List.of(
+                                "гранична вартість послуги 0,1 ПМ + вартість бланка і персоналізації (КМУ)",
+                                texts().get("service.fee.year", "2026", "332,80 грн"))),
+                new CardBlock("term", List.of("20 робочих днів")),
+                new CardBlock("result", List.of()),
+                new CardBlock("delivery", List.of()),
+                new CardBlock("law", List.of("Закон № 5492-VI ст. 20")));
+        String title = Samples.services().keySet().iterator().next();
+        return new ServicePage(
+                base + "/services/x",
+                base + "/services",
+                title,
+                "Паспортні послуги",
+                blocks,
+                Optional.of("00106"),
+                Optional.of("+380560000000"),
+                20,
+                booking,
+                base.isEmpty() ? List.of() : Samples.offices(),
+                base.isEmpty() ? Samples.communities() : List.of());
+    }
+
+    private List<Choice> choices(int steps) {
+        List<Choice> all = List.of(
+                new Choice(1, "Реєстрація місця проживання особи", "/apostolivska/booking"),
+                new Choice(2, "ЦНАП м. Апостолове", "/apostolivska/booking?service=x"),
+                new Choice(3, "вівторок, 3 березня, 09:30", "/apostolivska/booking?service=x&office=1"));
+        return all.subList(0, steps);
+    }
+
+    private FreeCalendar calendar(int most) {
+        return FreeCalendar.of(
+                Samples.freeTimes().stream().limit(most).toList(),
+                "/apostolivska/booking?service=x&office=1",
+                Optional.empty(),
+                Optional.empty(),
+                Samples.TODAY,
+                Optional.of("+380560000000"),
+                texts());
+    }
+
+    private DetailsStep details(FormErrors errors, String refusal, List<Instant> alternatives) {
+        return new DetailsStep(
+                "/apostolivska/booking",
+                choices(refusal.isEmpty() ? 3 : 2),
+                BookingSamples.form(),
+                errors,
+                refusal,
+                alternatives,
+                "ЦНАП Апостолівської громади",
+                "/apostolivska/privacy");
+    }
+
+    private AppointmentPage appointment(Status status, Optional<String> notice) {
+        return new AppointmentPage(
+                KEY,
+                "http://localhost:8080" + KEY,
+                status,
+                status == Status.BOOKED,
+                "K7M-4PX",
+                AT,
+                AT.plusSeconds(1200),
+                "Реєстрація місця проживання особи",
+                Samples.offices().getFirst(),
+                Optional.of("+380560000000"),
+                "/apostolivska/booking?service=x",
+                notice);
+    }
+}
