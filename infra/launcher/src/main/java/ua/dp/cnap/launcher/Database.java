@@ -14,6 +14,8 @@ import ua.dp.cnap.database.ReferenceData;
 /** The database of the system: the embedded PostgreSQL, or an existing one that {@code CNAP_DB_URL} names. */
 final class Database {
 
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb"); // held, or its level would be forgotten
+
     private final Settings settings;
     private final Secrets secrets;
     private final EmbeddedPostgres embedded;
@@ -48,7 +50,7 @@ final class Database {
 
     /** Migrations, then the reference data they make room for. Answers what was done, in a few words. */
     String migrate() {
-        Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.WARNING);
         int applied = Migrations.run(url(), "cnap_owner", secrets.databaseOwner());
         load(ReferenceData::load);
         return applied == 0 ? "up to date" : applied + " migrations applied";
