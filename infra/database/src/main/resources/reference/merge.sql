@@ -23,18 +23,18 @@ using (select md5('service:' || s.number)::uuid as id, g.slug, s.*
          from staged_service s join staged_slug g using (title)) s
    on c.id = s.id
  when matched and (c.slug, c.guide_id, c.title, c.topic, c.provider, c.fee_rule, c.fee_uah, c.fee_year, c.term_value,
-                   c.term_unit, c.legal_basis, c.source, c.verification, c.note)
+                   c.term_unit, c.legal_basis, c.source, c.verification, c.note, c.also_called)
       is distinct from (s.slug, s.guide_id, s.title, s.topic, s.provider, s.fee_rule, s.fee_uah, s.fee_year,
-                        s.term_value, s.term_unit, s.legal_basis, s.source, s.verification, s.note) then
+                        s.term_value, s.term_unit, s.legal_basis, s.source, s.verification, s.note, s.also_called) then
       update set slug = s.slug, guide_id = s.guide_id, title = s.title, topic = s.topic, provider = s.provider,
                  fee_rule = s.fee_rule, fee_uah = s.fee_uah, fee_year = s.fee_year, term_value = s.term_value,
                  term_unit = s.term_unit, legal_basis = s.legal_basis, source = s.source,
-                 verification = s.verification, note = s.note
+                 verification = s.verification, note = s.note, also_called = s.also_called
  when not matched then
       insert (id, number, slug, guide_id, title, topic, provider, fee_rule, fee_uah, fee_year, term_value, term_unit,
-              legal_basis, source, verification, note)
+              legal_basis, source, verification, note, also_called)
       values (s.id, s.number, s.slug, s.guide_id, s.title, s.topic, s.provider, s.fee_rule, s.fee_uah, s.fee_year,
-              s.term_value, s.term_unit, s.legal_basis, s.source, s.verification, s.note);
+              s.term_value, s.term_unit, s.legal_basis, s.source, s.verification, s.note, s.also_called);
 
 -- What the three lists are made of was not sourced, so each holds the whole directory (ADR 0003).
 merge into directory_entry c

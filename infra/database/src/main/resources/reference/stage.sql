@@ -9,7 +9,7 @@ create temporary table staged_community (
 create temporary table staged_service (
     number integer, guide_id text, title text, topic text, provider text, fee_rule text, fee_uah numeric(10, 2),
     fee_year integer, term_value text, term_unit text, legal_basis text, obligation text, source text,
-    verification text, note text
+    verification text, note text, also_called text
 ) on commit drop;
 
 create temporary table staged_life_event (title text, kind text) on commit drop;

@@ -2,7 +2,9 @@
 -- Why:   every policy asks the same two questions, "which community?" and "which appointment key?"; they are asked here once.
 -- Needs: roles.sql (scope roles, extensions).   Locks: none.   Undo: drop functions.
 
+-- Nothing of ours is everyone's.
 revoke all on schema public from public;
+alter default privileges revoke execute on functions from public;
 grant usage on schema public to cnap_tenant, cnap_citizen, cnap_public, cnap_region, cnap_calendar;
 
 create function current_tenant_id() returns uuid
@@ -17,15 +19,28 @@ create function current_manage_key() returns bytea
 
 comment on function current_manage_key() is 'SHA-256 of the manage key that the citizen presented, or null.';
 
--- Search forgives case, the four apostrophes and the letter ґ; typing slips are left to pg_trgm.
+-- Search forgives case, punctuation, apostrophes, the soft sign and letters that are often mistaken for each other:
+-- ґ г, і и ї й ы and a Latin i, є е э ё.
 create function search_text(said text) returns text
     language sql immutable strict parallel safe
-    return regexp_replace(translate(lower(said), 'ґ’ʼ''`«»"', 'г'), '\s+', ' ', 'g');
+    return trim(regexp_replace(translate(lower(said), 'ґіїйыiєэё’ʼ''`ь', 'гиииииеее'), '[^[:alnum:]]+', ' ', 'g'));
 
--- How well a title answers what was typed: the mean, over the typed words, of each word's best likeness. 0 … 1.
+-- How well a title answers what was typed, 0 … 1: the mean over the typed words, long words weighing more. A word counts
+-- fully where a word of the title begins with it, a little less without its ending or written apart («закордонний», «за
+-- кордон»), and else by its trigrams, which forgive typing slips but tell nothing of words of three letters.
 create function likeness(typed text, title text) returns real
     language sql immutable strict parallel safe
-    return (select coalesce(avg(greatest(word_similarity(word, search_text(title)),
-                                         case when position(word in search_text(title)) > 0 then 1 else 0 end)), 0)::real
-              from regexp_split_to_table(trim(search_text(typed)), '\s+') as word
+    return (select coalesce(sum(length(word) * greatest(
+                       case when position(' ' || word in ' ' || words) > 0 then 1
+                            when length(word) > 4 and position(' ' || stem in ' ' || words) > 0 then 0.9
+                            when length(word) > 8 and position(stem in replace(words, ' ', '')) > 0 then 0.8
+                            else 0 end,
+                       case when length(word) > 3 then word_similarity(word, words) else 0 end))
+                   / sum(length(word)), 0)::real
+              from search_text(title) as words
+             cross join regexp_split_to_table(search_text(typed), ' ') as word
+             cross join lateral left(word, case when length(word) > 8 then -3 when length(word) > 6 then -2 else -1 end) as stem
              where word <> '');
+
+grant execute on function current_tenant_id, current_manage_key, search_text, likeness
+    to cnap_tenant, cnap_citizen, cnap_public, cnap_region, cnap_calendar;

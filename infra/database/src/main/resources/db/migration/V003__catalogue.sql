@@ -19,7 +19,9 @@ create table service (
     source       text    not null,
     verification text    not null,
     note         text,
-    search       text    not null generated always as (search_text(title || ' ' || topic)) stored,
+    also_called  text,
+    search       text    not null generated always as
+        (search_text(title || ' ' || topic || ' ' || coalesce(also_called, ''))) stored,
 
     constraint pk_service primary key (id),
     constraint uq_service_number unique (number),
@@ -30,6 +32,7 @@ create table service (
 );
 
 comment on table service is 'An administrative service of the regional directory. An empty cell means: no source was found.';
+comment on column service.also_called is 'What people call it, for the search only: «прописка», «загранпаспорт». Never shown.';
 comment on column service.guide_id is 'Identifier of the national Guide, five digits with leading zeros.';
 
 create table directory_entry (
@@ -52,10 +55,13 @@ create table life_event (
     kind  text not null,
 
     constraint pk_life_event primary key (id),
-    constraint uq_life_event_slug unique (slug)
+    constraint uq_life_event_slug unique (slug),
+    constraint ck_life_event_kind check (kind in ('BUNDLED_SERVICE', 'SERVICE_PACKAGE', 'REGIONAL_PROJECT'))
 );
 
-comment on table life_event is 'A situation of life or a package that leads through several services.';
+comment on table life_event is
+    'A situation of life that leads through several services: a bundled service of the state, a package of a centre, '
+    'a project of the oblast.';
 
 create table life_event_part (
     life_event_id uuid    not null,

