@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,13 +133,8 @@ final class Daemon {
     }
 
     private static String fingerprint(List<String> command, Map<String, String> environment) {
-        try {
-            String all = command + "\n" + new TreeMap<>(environment);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        String all = command + "\n" + new TreeMap<>(environment);
+        return Checksum.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Memory(ProcessMark mark, String fingerprint) {}

@@ -52,14 +52,17 @@ final class Keycloak {
     void prepare() {
         Path prepared = home.resolve("prepared-for");
         try {
-            if (Files.exists(prepared) && Files.readString(prepared).equals(release.name())) {
+            Path archive = release.keycloakArchive();
+            Path theme = release.identityJar();
+            String origin = archive.getFileName() + " " + Checksum.of(Files.readAllBytes(theme));
+            if (Files.exists(prepared) && Files.readString(prepared).equals(origin)) {
                 return;
             }
             daemon.stop();
-            Tree.unzip(release.keycloakArchive(), home);
-            Files.copy(release.identityJar(), home.resolve("providers").resolve("cnap-theme.jar"));
+            Tree.unzip(archive, home);
+            Files.copy(theme, home.resolve("providers").resolve("cnap-theme.jar"));
             run("build", "--db=postgres", "--health-enabled=true");
-            Files.writeString(prepared, release.name());
+            Files.writeString(prepared, origin);
         } catch (IOException e) {
             throw new Trouble("Keycloak could not be prepared in " + home + ": " + e.getMessage() + ".", e);
         }
