@@ -1,24 +1,29 @@
 package ua.dp.cnap.catalog;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.util.UUID;
 
-/** A service on one of the three regional lists. */
+/** A service on one of the three regional lists. Only queried. */
 @Entity
 @Table(name = "directory_entry")
-@IdClass(DirectoryEntry.Key.class)
 class DirectoryEntry {
 
-    /** The list and the service together. */
-    static class Key implements java.io.Serializable {
+    /** The list and the service together. An embedded id: EclipseLink with the server's ASM cannot read {@code @IdClass}. */
+    @Embeddable
+    static class Key implements Serializable {
+
         private static final long serialVersionUID = 1L;
+
         String list;
+
+        @Column(name = "service_id")
         UUID serviceId;
 
         @Override
@@ -32,12 +37,8 @@ class DirectoryEntry {
         }
     }
 
-    @Id
-    private String list;
-
-    @Id
-    @Column(name = "service_id")
-    private UUID serviceId;
+    @EmbeddedId
+    private Key key;
 
     @Enumerated(EnumType.STRING)
     private Obligation obligation;

@@ -13,7 +13,7 @@ public class ServiceList {
 
     private static final String OFFERED = """
             select new ua.dp.cnap.catalog.OfferedService(s, l.durationMinutes,
-                       case when exists (select x.laneId from LaneService x where x.serviceId = s.id) then true else false end)
+                       case when exists (select x.officeId from LaneService x where x.key.serviceId = s.id) then true else false end)
               from ListedService l join AdministrativeService s on s.id = l.serviceId
              where l.offered = true""";
 
@@ -28,6 +28,9 @@ public class ServiceList {
     /** Those whose title or topic is like what was typed, the likest first; forgives endings and typing slips. */
     public List<OfferedService> search(String typed) {
         List<UUID> likest = ServiceSearch.likest(em, typed);
+        if (likest.isEmpty()) {
+            return List.of();
+        }
         return offered(" and s.id in :ids").setParameter("ids", likest).getResultList().stream()
                 .sorted((a, b) -> Integer.compare(
                         likest.indexOf(a.service().id()),

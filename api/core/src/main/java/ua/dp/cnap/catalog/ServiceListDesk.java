@@ -11,6 +11,8 @@ import java.util.UUID;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.community.Community;
+import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Where the head sets which services the centre gives and how long a visit takes. Scope: tenant. */
@@ -28,16 +30,15 @@ public class ServiceListDesk {
 
     /** Every service of the community's regional list, taken or not, by topic and title. */
     public List<ListRow> all() {
+        Community community = em.find(Community.class, CurrentScope.require().tenantId());
         List<Object[]> rows = em.createQuery("""
                         select s, e.obligation, l
-                          from Community c
-                          join DirectoryEntry e on e.list = c.directoryList
-                          join AdministrativeService s on s.id = e.serviceId
-                          left join ListedService l on l.serviceId = s.id
-                         where c.id = :community
+                          from DirectoryEntry e
+                          left join ListedService l on l.serviceId = e.key.serviceId,
+                               AdministrativeService s
+                         where s.id = e.key.serviceId and e.key.list = :list
                          order by s.topic, s.title""", Object[].class)
-                .setParameter(
-                        "community", ua.dp.cnap.tenancy.CurrentScope.require().tenantId())
+                .setParameter("list", community.directoryList())
                 .getResultList();
         return rows.stream()
                 .map(row -> row((AdministrativeService) row[0], (Obligation) row[1], (ListedService) row[2]))

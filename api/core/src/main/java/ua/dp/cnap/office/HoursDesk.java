@@ -2,6 +2,7 @@ package ua.dp.cnap.office;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -26,6 +27,9 @@ public class HoursDesk {
     EntityManager em;
 
     @Inject
+    Offices offices;
+
+    @Inject
     Clock clock;
 
     /**
@@ -37,10 +41,7 @@ public class HoursDesk {
      * @throws ChangedMeanwhile if somebody else changed the office after it was read
      */
     public Office change(UUID officeId, WeeklyHours week, int version) {
-        Office office = em.find(Office.class, officeId);
-        if (office == null) {
-            throw new NoSuchOffice(officeId);
-        }
+        Office office = offices.find(officeId).orElseThrow(() -> new NoSuchOffice(officeId));
         if (office.version() != version) {
             throw new ChangedMeanwhile();
         }
@@ -48,8 +49,8 @@ public class HoursDesk {
         LocalDate today = clock.instant().atZone(WeeklyHours.KYIV).toLocalDate();
         lockCalendar(officeId, today); // bookings that are under way are waited for, and seen by the next statement
         requireNoneBroken(officeId, week);
-        office.receive(week);
-        em.lock(office, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        offices.receive(office, week);
+        em.lock(office, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         flush();
         rebuild(officeId, today);
         return office;

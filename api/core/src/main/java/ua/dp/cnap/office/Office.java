@@ -1,23 +1,14 @@
 package ua.dp.cnap.office;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** An access point of the network, where visitors are received. */
 @Entity
@@ -61,11 +52,8 @@ public class Office {
     @Column(name = "self_service")
     private boolean selfService;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "office_hours", joinColumns = @JoinColumn(name = "office_id"))
-    @MapKeyColumn(name = "weekday")
-    @BatchFetch(BatchFetchType.EXISTS)
-    private Map<Integer, Reception> hours = new HashMap<>();
+    @Transient
+    private WeeklyHours hours = new WeeklyHours(Map.of());
 
     @Version
     private int version;
@@ -137,13 +125,11 @@ public class Office {
     }
 
     public WeeklyHours hours() {
-        Map<DayOfWeek, Reception> week = new EnumMap<>(DayOfWeek.class);
-        hours.forEach((weekday, reception) -> week.put(DayOfWeek.of(weekday), reception));
-        return new WeeklyHours(week);
+        return hours;
     }
 
+    /** Not mapped: EclipseLink cannot write embeddables of a collection; {@link Offices} reads and writes the rows. */
     void receive(WeeklyHours week) {
-        hours.clear();
-        week.days().forEach((day, reception) -> hours.put(day.getValue(), reception));
+        hours = week;
     }
 }

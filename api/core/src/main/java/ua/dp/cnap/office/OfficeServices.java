@@ -20,8 +20,8 @@ public class OfficeServices {
     /** Ids of offered services by office; an office that gives none is absent. */
     public Map<UUID, Collection<UUID>> byOffice() {
         List<Object[]> rows = em.createQuery("""
-                        select distinct l.officeId, l.serviceId
-                          from LaneService l join ListedService s on s.serviceId = l.serviceId
+                        select distinct l.officeId, l.key.serviceId
+                          from LaneService l join ListedService s on s.serviceId = l.key.serviceId
                          where s.offered = true""", Object[].class).getResultList();
         Map<UUID, Collection<UUID>> services = new HashMap<>();
         rows.forEach(row ->

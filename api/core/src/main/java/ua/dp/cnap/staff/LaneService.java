@@ -1,23 +1,28 @@
 package ua.dp.cnap.staff;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A service that a lane can give: its person has the skill, its place the equipment. */
+/** A service that a lane can give: its person has the skill, its place the equipment. Only queried. */
 @Entity
 @Table(name = "lane_service")
-@IdClass(LaneService.Key.class)
 class LaneService {
 
-    /** The lane and the service together. */
+    /** The lane and the service together. An embedded id: EclipseLink with the server's ASM cannot read {@code @IdClass}. */
+    @Embeddable
     static class Key implements Serializable {
+
         private static final long serialVersionUID = 1L;
+
+        @Column(name = "lane_id")
         UUID laneId;
+
+        @Column(name = "service_id")
         UUID serviceId;
 
         @Override
@@ -31,13 +36,8 @@ class LaneService {
         }
     }
 
-    @Id
-    @Column(name = "lane_id")
-    private UUID laneId;
-
-    @Id
-    @Column(name = "service_id")
-    private UUID serviceId;
+    @EmbeddedId
+    private Key key;
 
     @Column(name = "office_id")
     private UUID officeId;

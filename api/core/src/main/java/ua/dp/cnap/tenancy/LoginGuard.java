@@ -23,8 +23,10 @@ class LoginGuard {
                      when r.rolbypassrls then 'may bypass row-level security'
                      when exists (select from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p', 'v', 'm'))
                        then 'owns tables'
-                     when has_table_privilege(r.oid, 'appointment', 'select')
-                       or has_any_column_privilege(r.oid, 'appointment', 'select')
+                     when exists (select from pg_class c
+                                    join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+                                   where c.relkind in ('r', 'p', 'v', 'm')
+                                     and has_any_column_privilege(r.oid, c.oid, 'select'))
                        then 'inherits the rights of a scope'
                    end
               from pg_roles r

@@ -1,0 +1,79 @@
+package ua.dp.cnap.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Time;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The offices that the current scope sees, with their hours. */
+@ApplicationScoped
+class Offices {
+
+    private static final String HOURS = "select h.office_id, h.weekday, h.opens, h.closes from office_hours h";
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<Office> all() {
+        List<Office> offices = em.createQuery("""
+                        select o from Office o
+                         order by case o.kind when ua.dp.cnap.office.Office.Kind.MAIN_OFFICE then 1
+                                              when ua.dp.cnap.office.Office.Kind.BRANCH_OFFICE then 2
+                                              when ua.dp.cnap.office.Office.Kind.REMOTE_WORKPLACE then 3
+                                              else 4 end, o.name, o.id""", Office.class).getResultList();
+        Map<UUID, WeeklyHours> hours = hours(em.createNativeQuery(HOURS).getResultList());
+        offices.forEach(o -> o.receive(hours.getOrDefault(o.id(), o.hours())));
+        return offices;
+    }
+
+    Optional<Office> find(UUID id) {
+        Office office = em.find(Office.class, id);
+        if (office == null) {
+            return Optional.empty();
+        }
+        List<?> rows = em.createNativeQuery(HOURS + " where h.office_id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        office.receive(hours(rows).getOrDefault(id, office.hours()));
+        return Optional.of(office);
+    }
+
+    /** Writes the hours in place of the old ones; the caller marks the office as changed. */
+    void receive(Office office, WeeklyHours week) {
+        em.createNativeQuery("delete from office_hours where office_id = ?1")
+                .setParameter(1, office.id())
+                .executeUpdate();
+        week.days()
+                .forEach((day, reception) -> em.createNativeQuery(
+                                "insert into office_hours (office_id, weekday, opens, closes) values (?1, ?2, ?3, ?4)")
+                        .setParameter(1, office.id())
+                        .setParameter(2, day.getValue())
+                        .setParameter(3, Time.valueOf(reception.opens()))
+                        .setParameter(4, Time.valueOf(reception.closes()))
+                        .executeUpdate());
+        office.receive(week);
+    }
+
+    private static Map<UUID, WeeklyHours> hours(List<?> rows) {
+        Map<UUID, Map<DayOfWeek, Reception>> weeks = new HashMap<>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> weeks.computeIfAbsent((UUID) row[0], office -> new EnumMap<>(DayOfWeek.class))
+                        .put(DayOfWeek.of(((Number) row[1]).intValue()), new Reception(time(row[2]), time(row[3]))));
+        Map<UUID, WeeklyHours> hours = new HashMap<>();
+        weeks.forEach((office, week) -> hours.put(office, new WeeklyHours(week)));
+        return hours;
+    }
+
+    private static LocalTime time(Object cell) {
+        return ((Time) cell).toLocalTime();
+    }
+}
