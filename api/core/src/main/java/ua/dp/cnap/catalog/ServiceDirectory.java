@@ -47,6 +47,15 @@ public class ServiceDirectory {
                 .orElseThrow(() -> new NoSuchService(slug));
     }
 
+    /** @throws NoSuchService if the directory has none with that id */
+    public AdministrativeService byId(UUID id) {
+        AdministrativeService service = em.find(AdministrativeService.class, id);
+        if (service == null) {
+            throw new NoSuchService(id);
+        }
+        return service;
+    }
+
     /** All life events with their parts, by title. */
     public List<LifeEvent> lifeEvents() {
         List<?> rows = em.createNativeQuery("""
