@@ -17,6 +17,8 @@ public record Applicant(String surname, String givenName, String patronymic, Str
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}’ -]*");
+    private static final int UKRAINE = 380;
+    private static final Pattern UKRAINIAN = Pattern.compile("\\+380[1-9]\\d{8}");
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}.!#$%&*+/=?^_{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
@@ -57,8 +59,12 @@ public record Applicant(String surname, String givenName, String patronymic, Str
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         try {
             var number = phones.parse(typed.length() > 40 ? "" : typed, "UA");
-            if (phones.isPossibleNumber(number) && !number.hasExtension()) {
-                return phones.format(number, PhoneNumberFormat.E164);
+            String e164 = phones.format(number, PhoneNumberFormat.E164);
+            boolean whole = number.getCountryCode() == UKRAINE
+                    ? UKRAINIAN.matcher(e164).matches()
+                    : phones.isPossibleNumber(number);
+            if (whole && !number.hasExtension()) {
+                return e164;
             }
         } catch (NumberParseException e) {
             // said below

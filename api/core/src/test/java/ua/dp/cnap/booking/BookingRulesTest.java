@@ -1,0 +1,58 @@
+package ua.dp.cnap.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.InvalidInput;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BookingRulesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z"); // Monday, 09:00 in Kyiv
+
+    private final BookingRules rules =
+            new BookingRules(Duration.ofMinutes(20), Duration.ofMinutes(15), Duration.ofHours(1), 30);
+
+    @Test
+    void a_visit_takes_as_long_as_the_service() {
+        assertThat(rules.visit(Instant.parse("2026-03-02T08:15:00Z"), NOW))
+                .isEqualTo(new Interval(Instant.parse("2026-03-02T08:15:00Z"), Instant.parse("2026-03-02T08:35:00Z")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T06:45:00Z, in-the-past",
+        "2026-03-02T07:45:00Z, too-soon",
+        "2026-04-02T08:00:00Z, beyond-the-horizon",
+        "2026-03-02T09:10:00Z, off-the-step",
+        "2026-03-02T09:15:00.5Z, off-the-step"
+    })
+    void a_time_that_cannot_be_booked_is_refused_with_its_reason(Instant startsAt, String reason) {
+        assertThatThrownBy(() -> rules.visit(startsAt, NOW))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors()).containsExactly(new FieldError("startsAt", reason)));
+    }
+
+    @Test
+    void the_lead_time_itself_is_early_enough() {
+        assertThat(rules.visit(Instant.parse("2026-03-02T08:00:00Z"), NOW).startsAt())
+                .isEqualTo(rules.earliest(NOW));
+    }
+
+    @Test
+    void the_horizon_is_counted_in_days_of_kyiv() {
+        Instant lateEvening = Instant.parse("2026-03-01T22:30:00Z"); // already Monday in Kyiv
+
+        assertThat(rules.lastDay(lateEvening)).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+}
