@@ -1,0 +1,59 @@
+package ua.dp.cnap.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import ua.dp.cnap.rest.booking.AgendaResource;
+import ua.dp.cnap.rest.booking.AppointmentResource;
+import ua.dp.cnap.rest.booking.AppointmentsResource;
+import ua.dp.cnap.rest.booking.NearestSlotsResource;
+import ua.dp.cnap.rest.booking.SlotTakenProblems;
+import ua.dp.cnap.rest.booking.SlotsResource;
+import ua.dp.cnap.rest.catalog.ServicesResource;
+import ua.dp.cnap.rest.community.CommunitiesResource;
+import ua.dp.cnap.rest.community.CommunityResource;
+import ua.dp.cnap.rest.json.BodyLimit;
+import ua.dp.cnap.rest.json.JsonFormat;
+import ua.dp.cnap.rest.json.StrictReader;
+import ua.dp.cnap.rest.network.SummaryResource;
+import ua.dp.cnap.rest.office.OfficesResource;
+import ua.dp.cnap.rest.problem.DomainProblems;
+import ua.dp.cnap.rest.problem.HttpProblems;
+import ua.dp.cnap.rest.problem.RefusedRequests;
+import ua.dp.cnap.rest.problem.UnexpectedProblems;
+import ua.dp.cnap.rest.published.AnswerHeaders;
+import ua.dp.cnap.rest.published.EntityTags;
+import ua.dp.cnap.rest.tenancy.Boundary;
+import ua.dp.cnap.rest.tenancy.MeResource;
+
+/** The JSON interface under {@code /api/v1}; names all it consists of, so that nothing of the portal's gets in. */
+@ApplicationPath("/api/v1")
+public class ApiApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                CommunitiesResource.class,
+                CommunityResource.class,
+                OfficesResource.class,
+                ServicesResource.class,
+                SlotsResource.class,
+                NearestSlotsResource.class,
+                AppointmentsResource.class,
+                AppointmentResource.class,
+                MeResource.class,
+                AgendaResource.class,
+                SummaryResource.class,
+                Boundary.class,
+                BodyLimit.class,
+                StrictReader.class,
+                JsonFormat.class,
+                EntityTags.class,
+                AnswerHeaders.class,
+                DomainProblems.class,
+                SlotTakenProblems.class,
+                RefusedRequests.class,
+                HttpProblems.class,
+                UnexpectedProblems.class);
+    }
+}

@@ -1,0 +1,52 @@
+package ua.dp.cnap.rest.booking;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import ua.dp.cnap.booking.AgendaEntry;
+import ua.dp.cnap.booking.Appointment;
+import ua.dp.cnap.booking.Status;
+import ua.dp.cnap.rest.Kyiv;
+
+/** An appointment as the desk sees it, with the citizen's data. */
+record AgendaEntryBody(
+        UUID id,
+        String code,
+        Status status,
+        OffsetDateTime startsAt,
+        OffsetDateTime endsAt,
+        UUID officeId,
+        String laneName,
+        UUID serviceId,
+        String serviceTitle,
+        String surname,
+        String givenName,
+        String patronymic,
+        String phone,
+        String email,
+        String language) {
+
+    static AgendaEntryBody of(AgendaEntry entry) {
+        Appointment appointment = entry.appointment();
+        return new AgendaEntryBody(
+                appointment.id(),
+                appointment.code(),
+                appointment.status(),
+                Kyiv.time(appointment.startsAt()),
+                Kyiv.time(appointment.endsAt()),
+                appointment.officeId(),
+                entry.laneName(),
+                appointment.serviceId(),
+                entry.serviceTitle(),
+                appointment.surname(),
+                appointment.givenName(),
+                appointment.patronymic(),
+                appointment.phone(),
+                appointment.email(),
+                appointment.language());
+    }
+
+    @Override
+    public String toString() {
+        return "appointment " + id; // never the person's data
+    }
+}

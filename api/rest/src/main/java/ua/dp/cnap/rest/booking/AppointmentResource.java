@@ -1,0 +1,51 @@
+package ua.dp.cnap.rest.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import ua.dp.cnap.booking.MyAppointment;
+import ua.dp.cnap.rest.problem.RefusedRequest;
+import ua.dp.cnap.rest.tenancy.ActsFor;
+
+/** The one appointment of a citizen. A missing key, a wrong key and a wrong code all answer 404: there is nothing to guess. */
+@Path("appointments/{code}")
+@ActsFor(ActsFor.Whom.BEARER)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class AppointmentResource {
+
+    static final String KEY = "Manage-Key";
+
+    @Inject
+    MyAppointment mine;
+
+    /** 404 {@code no-such-appointment}. */
+    @GET
+    public BookedBody show(@PathParam("code") String code, @HeaderParam(KEY) String key) {
+        return BookedBody.of(mine.find(code, key));
+    }
+
+    /** 404; 409 {@code slot-taken}, {@code appointment-not-changeable}; 422. The old time is kept unless all went well. */
+    @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    public BookedBody move(@PathParam("code") String code, @HeaderParam(KEY) String key, NewTimeBody body) {
+        if (body == null) {
+            throw RefusedRequest.notJson();
+        }
+        return BookedBody.of(mine.move(code, key, body.office(), body.time()));
+    }
+
+    /** 204, also when it was cancelled before; 404; 409 {@code appointment-not-changeable}. */
+    @DELETE
+    public void cancel(@PathParam("code") String code, @HeaderParam(KEY) String key) {
+        mine.cancel(code, key);
+    }
+}

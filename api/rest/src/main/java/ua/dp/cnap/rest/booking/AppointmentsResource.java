@@ -1,0 +1,46 @@
+package ua.dp.cnap.rest.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import ua.dp.cnap.booking.BookedAppointment;
+import ua.dp.cnap.booking.BookingDesk;
+import ua.dp.cnap.rest.problem.RefusedRequest;
+import ua.dp.cnap.rest.tenancy.ActsFor;
+
+/** Where citizens book in a community. */
+@Path("communities/{slug}/appointments")
+@ActsFor(ActsFor.Whom.CITIZEN)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class AppointmentsResource {
+
+    @Inject
+    BookingDesk desk;
+
+    /**
+     * 201 with a Location and the manage key, the same again for the same idempotency key; 409 {@code slot-taken} with the
+     * nearest free times when somebody was faster; 422 {@code invalid-input}, {@code idempotency-key-reused}.
+     */
+    @POST
+    public Response book(
+            NewAppointmentBody body, @HeaderParam(IdempotencyKey.HEADER) String key, @Context UriInfo here) {
+        if (body == null) {
+            throw RefusedRequest.notJson();
+        }
+        BookedAppointment booked = desk.book(body.wish(), IdempotencyKey.of(key));
+        return Response.created(
+                        here.getBaseUriBuilder().path("appointments/{code}").build(booked.code()))
+                .entity(BookedBody.withKey(booked))
+                .build();
+    }
+}

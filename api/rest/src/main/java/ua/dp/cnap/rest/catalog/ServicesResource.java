@@ -1,0 +1,38 @@
+package ua.dp.cnap.rest.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.rest.Parameter;
+import ua.dp.cnap.rest.paging.Page;
+import ua.dp.cnap.rest.paging.Paging;
+import ua.dp.cnap.rest.published.Revalidated;
+import ua.dp.cnap.rest.tenancy.ActsFor;
+
+/** The services that a community offers. */
+@Path("communities/{slug}/services")
+@ActsFor(ActsFor.Whom.CITIZEN)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ServicesResource {
+
+    @Inject
+    ServiceList services;
+
+    /** All by topic and title; with {@code q} those that it may mean, the likest first. */
+    @GET
+    @Revalidated
+    public Page<ServiceBody> all(@QueryParam("q") String q, @BeanParam Paging paging) {
+        String typed = Parameter.text("q", q);
+        List<OfferedService> offered = typed == null ? services.all() : services.search(typed);
+        return paging.of(offered, o -> o.service().id().toString(), ServiceBody::of);
+    }
+}

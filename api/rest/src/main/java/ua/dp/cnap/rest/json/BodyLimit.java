@@ -1,0 +1,60 @@
+package ua.dp.cnap.rest.json;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import ua.dp.cnap.rest.problem.RefusedRequest;
+
+/** Refuses bodies over 64 KiB: by what the request says of itself, and by counting where it says nothing or lies. */
+@Provider
+@PreMatching
+public class BodyLimit implements ContainerRequestFilter {
+
+    static final int MOST_BYTES = 64 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String length = request.getHeaderString("Content-Length");
+        if (length != null && (length.length() > 9 || Integer.parseInt(length) > MOST_BYTES)) {
+            throw RefusedRequest.tooLarge();
+        }
+        if (request.hasEntity()) {
+            request.setEntityStream(new Counted(request.getEntityStream()));
+        }
+    }
+
+    /** Hands on at most the limit, then refuses. */
+    static final class Counted extends FilterInputStream {
+
+        private int read;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int many = super.read(into, from, length);
+            count(Math.max(many, 0));
+            return many;
+        }
+
+        private void count(int bytes) {
+            read += bytes;
+            if (read > MOST_BYTES) {
+                throw RefusedRequest.tooLarge();
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package ua.dp.cnap.rest.network;
+
+import java.util.UUID;
+import ua.dp.cnap.network.CommunityCounts;
+
+/** A community in figures; no person's data. */
+record CommunityCountsBody(
+        UUID communityId,
+        String slug,
+        String name,
+        String district,
+        int accessPoints,
+        int mainOffices,
+        int branchOffices,
+        int remoteWorkplaces,
+        int mobileOffices,
+        int services,
+        int bookedToday,
+        int bookedThisWeek,
+        long openMinutes,
+        long freeMinutes) {
+
+    static CommunityCountsBody of(CommunityCounts counts) {
+        return new CommunityCountsBody(
+                counts.communityId(),
+                counts.slug(),
+                counts.name(),
+                counts.district(),
+                counts.accessPoints(),
+                counts.mainOffices(),
+                counts.branchOffices(),
+                counts.remoteWorkplaces(),
+                counts.mobileOffices(),
+                counts.services(),
+                counts.bookedToday(),
+                counts.bookedThisWeek(),
+                counts.openMinutes(),
+                counts.freeMinutes());
+    }
+}

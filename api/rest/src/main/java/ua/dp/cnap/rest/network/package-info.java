@@ -1,0 +1,6 @@
+/**
+ * The network in figures as JSON.
+ * Owns no table.
+ * Called by coordinators and auditors of the oblast.
+ */
+package ua.dp.cnap.rest.network;

@@ -1,0 +1,74 @@
+package ua.dp.cnap.rest.office;
+
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.Reception;
+import ua.dp.cnap.office.WeeklyHours;
+
+/**
+ * An access point of the network.
+ *
+ * @param hours reception by weekday, MONDAY to SUNDAY; a day that is absent is a day off
+ * @param services ids of the services that can be booked there
+ */
+record OfficeBody(
+        UUID id,
+        Office.Kind kind,
+        String name,
+        String address,
+        String settlement,
+        String starostaDistrict,
+        double lat,
+        double lon,
+        String phone,
+        Map<String, ReceptionBody> hours,
+        AccessibilityBody accessibility,
+        List<UUID> services) {
+
+    /** Wall clock of Europe/Kyiv, such as 09:00. */
+    record ReceptionBody(String opens, String closes) {
+
+        static ReceptionBody of(Reception reception) {
+            return new ReceptionBody(
+                    reception.opens().toString(), reception.closes().toString());
+        }
+    }
+
+    /** What a visitor may need to get in and wait. */
+    record AccessibilityBody(boolean stepFree, boolean accessibleToilet, boolean shelter, boolean selfService) {
+
+        static AccessibilityBody of(Office office) {
+            return new AccessibilityBody(
+                    office.stepFree(), office.accessibleToilet(), office.shelter(), office.selfService());
+        }
+    }
+
+    static OfficeBody of(Office office, Map<UUID, Collection<UUID>> services) {
+        return new OfficeBody(
+                office.id(),
+                office.kind(),
+                office.name(),
+                office.address(),
+                office.settlement(),
+                office.starostaDistrict(),
+                office.lat(),
+                office.lon(),
+                office.phone(),
+                week(office.hours()),
+                AccessibilityBody.of(office),
+                List.copyOf(services.getOrDefault(office.id(), List.of())));
+    }
+
+    private static Map<String, ReceptionBody> week(WeeklyHours hours) {
+        Map<String, ReceptionBody> week = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            hours.on(day).ifPresent(reception -> week.put(day.name(), ReceptionBody.of(reception)));
+        }
+        return week;
+    }
+}

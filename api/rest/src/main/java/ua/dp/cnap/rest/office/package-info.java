@@ -1,0 +1,6 @@
+/**
+ * Offices as JSON.
+ * Owns no table.
+ * Called by anybody.
+ */
+package ua.dp.cnap.rest.office;
