@@ -38,7 +38,7 @@ build_trouble() {
 build_progress() {
     printf '  … %s s' "$1"
     sed -n 's/^\[INFO\] Building \([^ ]*\) .*\[\([0-9]*\/[0-9]*\)\]$/, \1 (\2)/p' "$log" | tail -n 1 | tr -d '\n'
-    downloads=$(grep -c '^Downloaded from' "$log" || true)
+    downloads=$(grep -c 'Downloaded from' "$log" || true)
     [ "$downloads" -eq 0 ] || printf ', %s files downloaded' "$downloads"
     echo
 }

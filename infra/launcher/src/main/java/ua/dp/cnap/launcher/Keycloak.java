@@ -1,5 +1,10 @@
 package ua.dp.cnap.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
@@ -44,12 +49,13 @@ final class Keycloak {
         return health;
     }
 
-    Path administratorPassword() {
-        return settings.data().resolve("keycloak.password");
+    /** The mark is written last: a preparation that was killed is done again. */
+    void prepare() {
+        unpack();
+        writeRealm();
     }
 
-    /** Unpacks and prepares the server. The mark is written last: a preparation that was killed is done again. */
-    void prepare() {
+    private void unpack() {
         Path prepared = home.resolve("prepared-for");
         try {
             Path archive = release.keycloakArchive();
@@ -76,16 +82,42 @@ final class Keycloak {
     /** Starts it; one that runs with other settings is stopped first. */
     void start(String databaseUrl) {
         daemon.stop();
-        writeRealm();
         daemon.start(command("start", "--optimized", "--import-realm"), environment(databaseUrl));
     }
 
     void awaitReady() {
         health.await("Keycloak", Duration.ofMinutes(5));
+        updateRealm();
+    }
+
+    /** The mark tells which clients Keycloak has already; without one the realm has just been imported. */
+    private void updateRealm() {
+        Path mark = settings.data().resolve("run/realm");
+        try (JsonReader json = Json.createReader(Files.newBufferedReader(realm()))) {
+            JsonArray clients = json.readObject().getJsonArray("clients");
+            String checksum = Checksum.of(clients.toString().getBytes(UTF_8));
+            if (Files.exists(mark) && !Files.readString(mark).equals(checksum)) {
+                new RealmUpdate("http://127.0.0.1:" + settings.keycloakPort(), administratorPassword()).apply(clients);
+            }
+            Files.writeString(mark, checksum);
+        } catch (IOException e) {
+            throw new Trouble(
+                    "Keycloak could not be told the new settings: " + e.getMessage()
+                            + ". infra/reset makes a new realm.",
+                    e);
+        }
+    }
+
+    private Path realm() {
+        return home.resolve("data/import/cnap-realm.json");
+    }
+
+    private String administratorPassword() {
+        return Secrets.keycloakAdministrator(settings.data().resolve("keycloak.password"));
     }
 
     private void writeRealm() {
-        Path file = home.resolve("data/import/cnap-realm.json");
+        Path file = realm();
         try {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
@@ -111,7 +143,7 @@ final class Keycloak {
         all.put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(settings.keycloakHealthPort()));
         all.put("KC_HOSTNAME", settings.keycloakUrl());
         all.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        all.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.keycloakAdministrator(administratorPassword()));
+        all.put("KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword());
         return all;
     }
 
