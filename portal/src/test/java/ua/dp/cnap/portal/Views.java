@@ -17,8 +17,8 @@ import ua.dp.cnap.portal.booking.MovePage;
 import ua.dp.cnap.portal.booking.OfficeStep;
 import ua.dp.cnap.portal.booking.TimeStep;
 import ua.dp.cnap.portal.catalog.CardBlock;
-import ua.dp.cnap.portal.catalog.ServiceList;
 import ua.dp.cnap.portal.catalog.ServicePage;
+import ua.dp.cnap.portal.catalog.Services;
 import ua.dp.cnap.portal.community.CommunityMap;
 import ua.dp.cnap.portal.community.CommunitySamples;
 import ua.dp.cnap.portal.community.CommunityStart;
@@ -210,12 +210,12 @@ final class Views {
         return FormErrors.of(List.of(new FieldError(field, code)));
     }
 
-    private static ServiceList services(String path, String query) {
-        return ServiceList.of(
+    private static Services services(String path, String query) {
+        return Services.grouped(
                 path,
                 query,
                 Samples.services().entrySet().stream()
-                        .map(e -> new ServiceList.Item(e.getKey(), e.getValue(), path + "/x"))
+                        .map(e -> new Services.Item(e.getKey(), e.getValue(), path + "/x"))
                         .toList());
     }
 

@@ -1,12 +1,12 @@
 package ua.dp.cnap.ui;
 
 /** The form of a noun that a whole number asks for: 1 послуга, 2 послуги, 5 послуг, 11 послуг, 21 послуга. */
-enum Plural {
+public enum Plural {
     ONE,
     FEW,
     MANY;
 
-    static Plural of(long number, Language language) {
+    public static Plural of(long number, Language language) {
         long units = Math.abs(number % 10);
         long tens = Math.abs(number / 10 % 10);
         if (language != Language.UK) {

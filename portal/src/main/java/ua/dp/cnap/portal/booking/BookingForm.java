@@ -5,6 +5,7 @@ import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.BookingWish;
 import ua.dp.cnap.ui.Language;
 
@@ -68,7 +69,7 @@ public class BookingForm {
         return this;
     }
 
-    /** @throws ua.dp.cnap.InvalidInput naming every field that is missing or malformed */
+    /** @throws InvalidInput naming every field that is missing or malformed */
     BookingWish wish(UUID serviceId, Language language) {
         return BookingWish.of(new BookingWish.Form(
                 serviceId.toString(),
@@ -90,6 +91,15 @@ public class BookingForm {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** @throws InvalidInput if it is no instant */
+    static Instant required(String at) {
+        Instant instant = instant(at);
+        if (instant == null) {
+            throw new InvalidInput("startsAt", "missing");
+        }
+        return instant;
     }
 
     public String service() {

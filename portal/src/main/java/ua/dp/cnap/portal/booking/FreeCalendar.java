@@ -83,13 +83,17 @@ public record FreeCalendar(
         for (FreeTime time : free) {
             LocalDate day = time.startsAt().atZone(Formats.ZONE).toLocalDate();
             days.computeIfAbsent(day, d -> new ArrayList<>())
-                    .add(new Time(time.startsAt(), base + "&at=" + time.startsAt()));
+                    .add(new Time(time.startsAt(), link(base, "at", time.startsAt())));
         }
         return days;
     }
 
     private static Optional<String> link(boolean nothingThere, String base, YearMonth month) {
-        return nothingThere ? Optional.empty() : Optional.of(base + "&month=" + month);
+        return nothingThere ? Optional.empty() : Optional.of(link(base, "month", month));
+    }
+
+    private static String link(String base, String name, Object value) {
+        return base + (base.endsWith("?") ? "" : "&") + name + "=" + value;
     }
 
     private static List<List<Day>> weeks(
@@ -110,7 +114,7 @@ public record FreeCalendar(
                 date,
                 inMonth,
                 chosen.filter(date::equals).isPresent(),
-                inMonth && free ? Optional.of(base + "&day=" + date) : Optional.empty());
+                inMonth && free ? Optional.of(link(base, "day", date)) : Optional.empty());
     }
 
     private static List<Part> parts(List<Time> times) {

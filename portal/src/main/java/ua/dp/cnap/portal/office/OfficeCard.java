@@ -40,6 +40,11 @@ public record OfficeCard(
                 mapLink(office.lat(), office.lon()));
     }
 
+    /** What a summary calls the office: name and place in one line. */
+    public static String name(Office office) {
+        return office.name() + ", " + place(office.settlement(), office.address());
+    }
+
     static String place(String settlement, String address) {
         return address.contains(settlement) ? address : settlement + ", " + address;
     }

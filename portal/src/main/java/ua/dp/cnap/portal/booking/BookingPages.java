@@ -1,0 +1,91 @@
+package ua.dp.cnap.portal.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.booking.BookedAppointment;
+import ua.dp.cnap.booking.BookingDesk;
+import ua.dp.cnap.booking.IdempotencyKeyReused;
+import ua.dp.cnap.booking.SlotTaken;
+import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.portal.Pages;
+import ua.dp.cnap.portal.Slugs;
+import ua.dp.cnap.portal.Visit;
+
+/** Booking: service, office, day and time, who comes. The address holds what is chosen; the last step is a form. */
+@Path("/")
+@RequestScoped
+public class BookingPages {
+
+    private static final String BOOKING = "{slug: " + Slugs.PATTERN + "}/booking";
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    ServiceList services;
+
+    @Inject
+    OfficeDirectory offices;
+
+    @Inject
+    BookingDesk desk;
+
+    @Inject
+    BookingSteps steps;
+
+    @GET
+    @Path(BOOKING)
+    public Response step(@BeanParam BookingQuery chosen) {
+        if (chosen.service.isEmpty()) {
+            return pages.show("booking/service", steps.services(chosen.q.strip()));
+        }
+        OfferedService service = services.bySlug(chosen.service);
+        List<Office> giving = offices.giving(service.service().id());
+        Optional<Office> office = chosen.office(giving);
+        if (office.isEmpty()) {
+            return pages.show("booking/office", steps.offices(service, giving));
+        }
+        return chosen.at().isPresent()
+                ? pages.show(
+                        "booking/details",
+                        steps.details(service, office.get(), chosen.at().get()))
+                : pages.show("booking/time", steps.time(service, office.get(), chosen));
+    }
+
+    @POST
+    @Path(BOOKING)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response book(@BeanParam BookingForm form) {
+        OfferedService service = services.bySlug(form.service());
+        try {
+            BookedAppointment booked = desk.book(form.wish(service.service().id(), visit.language()), form.key());
+            return pages.go("/my/" + booked.manageKey() + "?notice=booked");
+        } catch (SlotTaken taken) {
+            return again(409, steps.taken(service, form, taken));
+        } catch (InvalidInput wrong) {
+            return again(422, steps.corrected(service, form, wrong));
+        } catch (IdempotencyKeyReused reused) {
+            return again(422, steps.sentAlready(service, form));
+        }
+    }
+
+    private Response again(int status, DetailsStep step) {
+        return pages.show(status, "booking/details", step).build();
+    }
+}

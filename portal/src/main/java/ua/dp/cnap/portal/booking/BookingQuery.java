@@ -1,0 +1,75 @@
+package ua.dp.cnap.portal.booking;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import ua.dp.cnap.office.Office;
+
+/** What has been chosen so far, as it stands in the address. What cannot be read counts as not chosen. */
+public class BookingQuery {
+
+    @QueryParam("q")
+    @DefaultValue("")
+    String q;
+
+    @QueryParam("service")
+    @DefaultValue("")
+    String service;
+
+    @QueryParam("office")
+    @DefaultValue("")
+    String office;
+
+    @QueryParam("month")
+    @DefaultValue("")
+    String month;
+
+    @QueryParam("day")
+    @DefaultValue("")
+    String day;
+
+    @QueryParam("at")
+    @DefaultValue("")
+    String at;
+
+    /** Nothing chosen. */
+    static BookingQuery nothing() {
+        BookingQuery query = new BookingQuery();
+        query.q = query.service = query.office = query.month = query.day = query.at = "";
+        return query;
+    }
+
+    /** The chosen office, or the only one; empty if there is still something to choose. */
+    Optional<Office> office(List<Office> giving) {
+        if (giving.size() == 1) {
+            return Optional.of(giving.getFirst());
+        }
+        return giving.stream().filter(o -> o.id().toString().equals(office)).findFirst();
+    }
+
+    Optional<YearMonth> month() {
+        return read(month, YearMonth::parse);
+    }
+
+    Optional<LocalDate> day() {
+        return read(day, LocalDate::parse);
+    }
+
+    Optional<Instant> at() {
+        return read(at, Instant::parse);
+    }
+
+    private static <T> Optional<T> read(String text, Function<String, T> parse) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package ua.dp.cnap.portal.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.booking.FreeTime;
+import ua.dp.cnap.booking.FreeTimes;
+import ua.dp.cnap.booking.SlotTaken;
+import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.community.ServiceCentre;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.portal.FormErrors;
+import ua.dp.cnap.portal.Visit;
+import ua.dp.cnap.portal.catalog.Services;
+import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.ui.Formats;
+
+/** Puts together what each step of booking shows. */
+@ApplicationScoped
+class BookingSteps {
+
+    /** How many other times are offered instead of one that cannot be had. */
+    private static final int ALTERNATIVES = 6;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    ServiceList services;
+
+    @Inject
+    OfficeDirectory offices;
+
+    @Inject
+    FreeTimes freeTimes;
+
+    @Inject
+    Clock clock;
+
+    Services services(String query) {
+        return Services.toBook(base(), query, query.isEmpty() ? services.all() : services.search(query));
+    }
+
+    OfficeStep offices(OfferedService service, List<Office> giving) {
+        Map<UUID, Instant> earliest = new HashMap<>();
+        for (FreeTime time : freeTimes.of(service.service().id(), null, null, null)) {
+            earliest.merge(time.officeId(), time.startsAt(), (a, b) -> a.isBefore(b) ? a : b);
+        }
+        Instant now = clock.instant();
+        return new OfficeStep(
+                choices(service, null, null),
+                giving.stream()
+                        .map(o -> new OfficeStep.Item(
+                                OfficeCard.of(o, now),
+                                Optional.ofNullable(earliest.get(o.id())),
+                                base(service) + "&office=" + o.id()))
+                        .toList());
+    }
+
+    TimeStep time(OfferedService service, Office office, BookingQuery chosen) {
+        FreeCalendar calendar = FreeCalendar.of(
+                freeTimes.of(service.service().id(), office.id(), null, null),
+                base(service) + "&office=" + office.id(),
+                chosen.day(),
+                chosen.month(),
+                clock.instant().atZone(Formats.ZONE).toLocalDate(),
+                phone(office),
+                visit.texts());
+        return new TimeStep(choices(service, office, null), calendar);
+    }
+
+    DetailsStep details(OfferedService service, Office office, Instant at) {
+        BookingForm form =
+                BookingForm.empty(service.service().slug(), office.id().toString(), at.toString());
+        return step(choices(service, office, at), form, FormErrors.NONE, "", List.of());
+    }
+
+    DetailsStep taken(OfferedService service, BookingForm form, SlotTaken taken) {
+        return refused(service, form, FormErrors.NONE, "booking.taken", taken.nearest());
+    }
+
+    /** The form with what is wrong; a time that cannot be booked is answered with others. */
+    DetailsStep corrected(OfferedService service, BookingForm form, InvalidInput wrong) {
+        Optional<FieldError> time = wrong.errors().stream()
+                .filter(e -> e.field().equals("startsAt"))
+                .findFirst();
+        if (wrong.errors().stream()
+                .anyMatch(e -> e.field().equals("officeId") || e.field().equals("serviceId"))) {
+            throw wrong;
+        }
+        FormErrors errors = FormErrors.of(wrong.errors().stream()
+                .filter(e -> !e.field().equals("startsAt"))
+                .toList());
+        if (time.isEmpty()) {
+            Office office = office(form);
+            return step(choices(service, office, BookingForm.instant(form.at())), form, errors, "", List.of());
+        }
+        List<FreeTime> all = freeTimes.of(service.service().id(), office(form).id(), null, null);
+        return refused(service, form, errors, "error.startsAt." + time.get().code(), all);
+    }
+
+    /** The same form once more as a new wish. */
+    DetailsStep sentAlready(OfferedService service, BookingForm form) {
+        FormErrors errors = new FormErrors(List.of(new FormErrors.OnField("again", "error.key.reused")));
+        List<Choice> choices = choices(service, office(form), BookingForm.instant(form.at()));
+        return step(choices, form.renewed(), errors, "", List.of());
+    }
+
+    private DetailsStep refused(
+            OfferedService service, BookingForm form, FormErrors errors, String refusal, List<FreeTime> instead) {
+        List<Instant> times = instead.stream()
+                .limit(ALTERNATIVES)
+                .map(FreeTime::startsAt)
+                .sorted()
+                .toList();
+        return step(choices(service, office(form), null), form, errors, refusal, times);
+    }
+
+    private DetailsStep step(
+            List<Choice> choices, BookingForm form, FormErrors errors, String refusal, List<Instant> alternatives) {
+        String controller =
+                visit.centre().map(ServiceCentre::name).orElse(visit.community().name());
+        return new DetailsStep(
+                base(), choices, form, errors, refusal, alternatives, controller, visit.home() + "/privacy");
+    }
+
+    private List<Choice> choices(OfferedService service, Office office, Instant at) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(1, service.service().title(), base()));
+        if (office != null) {
+            choices.add(new Choice(2, OfficeCard.name(office), base(service)));
+        }
+        if (at != null) {
+            String day = "&day=" + at.atZone(Formats.ZONE).toLocalDate();
+            choices.add(new Choice(3, visit.formats().dayAndTime(at), base(service) + "&office=" + office.id() + day));
+        }
+        return choices;
+    }
+
+    private Office office(BookingForm form) {
+        return offices.byId(UUID.fromString(form.office()));
+    }
+
+    private Optional<String> phone(Office office) {
+        return Optional.ofNullable(office.phone()).or(visit::phone);
+    }
+
+    private String base() {
+        return visit.home() + "/booking";
+    }
+
+    private String base(OfferedService service) {
+        return base() + "?service=" + service.service().slug();
+    }
+}

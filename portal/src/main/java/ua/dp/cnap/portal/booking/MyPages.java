@@ -1,0 +1,119 @@
+package ua.dp.cnap.portal.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.booking.MyAppointment;
+import ua.dp.cnap.booking.NoSuchAppointment;
+import ua.dp.cnap.booking.SlotTaken;
+import ua.dp.cnap.portal.FormErrors;
+import ua.dp.cnap.portal.Pages;
+
+/** The one own appointment: found by its link, or by code and phone; looked at, moved, cancelled. */
+@Path("/my")
+@RequestScoped
+public class MyPages {
+
+    private static final String KEY = "{key: [A-Za-z0-9_-]{16,64}}";
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    MyAppointment appointments;
+
+    @Inject
+    OwnPages own;
+
+    @GET
+    public Response find() {
+        return pages.show("booking/find", FindForm.empty());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response find(@BeanParam FindForm form) {
+        try {
+            return pages.go(
+                    "/my/" + appointments.findByPhone(form.code(), form.phone()).manageKey());
+        } catch (InvalidInput wrong) {
+            return pages.show(422, "booking/find", form.with(FormErrors.of(wrong.errors())))
+                    .build();
+        } catch (NoSuchAppointment unknown) {
+            FormErrors errors = FormErrors.of(List.of(new FieldError("code", "none")));
+            return pages.show(404, "booking/find", form.with(errors)).build();
+        }
+    }
+
+    @GET
+    @Path(KEY)
+    public Response show(@QueryParam("notice") @DefaultValue("") String notice) {
+        return pages.show("booking/appointment", own.appointment(notice));
+    }
+
+    @GET
+    @Path(KEY + "/appointment.ics")
+    public Response calendar() {
+        AppointmentPage page = own.appointment("");
+        return Response.ok(own.calendarFile(page), "text/calendar;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cnap-" + page.code() + ".ics\"")
+                .build();
+    }
+
+    @GET
+    @Path(KEY + "/move")
+    public Response move(@BeanParam BookingQuery chosen) {
+        if (!own.isChangeable()) {
+            return pages.go(own.path());
+        }
+        return chosen.at().isPresent()
+                ? pages.show("booking/moving", own.confirm(chosen.at().get()))
+                : pages.show("booking/move", own.times(chosen, ""));
+    }
+
+    @POST
+    @Path(KEY + "/move")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response move(@PathParam("key") String key, @FormParam("at") @DefaultValue("") String at) {
+        try {
+            appointments.move(null, key, null, BookingForm.required(at));
+            return pages.go(own.path() + "?notice=moved");
+        } catch (SlotTaken taken) {
+            return refused(409, "booking.taken");
+        } catch (InvalidInput wrong) {
+            return refused(422, "error.startsAt." + wrong.errors().getFirst().code());
+        }
+    }
+
+    @GET
+    @Path(KEY + "/cancel")
+    public Response cancel() {
+        return own.isChangeable() ? pages.show("booking/cancel", own.appointment("")) : pages.go(own.path());
+    }
+
+    @POST
+    @Path(KEY + "/cancel")
+    public Response cancel(@PathParam("key") String key) {
+        appointments.cancel(null, key);
+        return pages.go(own.path() + "?notice=cancelled");
+    }
+
+    private Response refused(int status, String why) {
+        return pages.show(status, "booking/move", own.times(BookingQuery.nothing(), why))
+                .build();
+    }
+}

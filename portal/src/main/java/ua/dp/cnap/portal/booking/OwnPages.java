@@ -1,0 +1,102 @@
+package ua.dp.cnap.portal.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import ua.dp.cnap.booking.BookedAppointment;
+import ua.dp.cnap.booking.FreeTimes;
+import ua.dp.cnap.catalog.AdministrativeService;
+import ua.dp.cnap.catalog.ServiceDirectory;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.portal.PublicAddress;
+import ua.dp.cnap.portal.Visit;
+import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.ui.Formats;
+
+/** Puts together what the pages of the one own appointment show. */
+@ApplicationScoped
+class OwnPages {
+
+    private static final Set<String> NOTICES = Set.of("booked", "moved", "cancelled");
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OfficeDirectory offices;
+
+    @Inject
+    ServiceDirectory services;
+
+    @Inject
+    FreeTimes freeTimes;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    Clock clock;
+
+    AppointmentPage appointment(String notice) {
+        BookedAppointment own = visit.appointment();
+        Office office = offices.byId(own.officeId());
+        AdministrativeService service = services.byId(own.serviceId());
+        return new AppointmentPage(
+                path(),
+                address.of(visit.language().prefix() + path()),
+                own.status(),
+                isChangeable(),
+                own.code(),
+                own.startsAt(),
+                own.endsAt(),
+                service.title(),
+                OfficeCard.of(office, clock.instant()),
+                phone(office),
+                visit.home() + "/booking?service=" + service.slug(),
+                Optional.of(notice).filter(NOTICES::contains));
+    }
+
+    boolean isChangeable() {
+        return visit.appointment().changeableAt(clock.instant());
+    }
+
+    ConfirmPage confirm(Instant at) {
+        return new ConfirmPage(path(), visit.appointment().startsAt(), at);
+    }
+
+    MovePage times(BookingQuery chosen, String refusal) {
+        BookedAppointment own = visit.appointment();
+        FreeCalendar calendar = FreeCalendar.of(
+                freeTimes.of(own.serviceId(), own.officeId(), null, null),
+                path() + "/move?",
+                chosen.day(),
+                chosen.month(),
+                clock.instant().atZone(Formats.ZONE).toLocalDate(),
+                phone(offices.byId(own.officeId())),
+                visit.texts());
+        return new MovePage(path(), own.startsAt(), refusal, calendar);
+    }
+
+    String calendarFile(AppointmentPage page) {
+        return new CalendarFile(
+                        visit.appointment().id(),
+                        page.startsAt(),
+                        page.endsAt(),
+                        visit.texts().get("ics.summary", page.service()),
+                        page.office().name() + ", " + page.office().place(),
+                        visit.texts().get("ics.description", page.code(), page.link()))
+                .text(clock.instant());
+    }
+
+    String path() {
+        return "/my/" + visit.appointment().manageKey();
+    }
+
+    private Optional<String> phone(Office office) {
+        return Optional.ofNullable(office.phone()).or(visit::phone);
+    }
+}

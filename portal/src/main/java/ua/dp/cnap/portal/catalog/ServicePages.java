@@ -1,0 +1,93 @@
+package ua.dp.cnap.portal.catalog;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import ua.dp.cnap.catalog.AdministrativeService;
+import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.ServiceDirectory;
+import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.community.CommunityDirectory;
+import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.portal.Pages;
+import ua.dp.cnap.portal.Slugs;
+import ua.dp.cnap.portal.Visit;
+import ua.dp.cnap.portal.community.CommunityItem;
+import ua.dp.cnap.portal.office.OfficeCard;
+
+/** Services: the directory of the oblast and the list of a community, and the information card of each. */
+@Path("/")
+@RequestScoped
+public class ServicePages {
+
+    private static final String OF_COMMUNITY = "{slug: " + Slugs.PATTERN + "}/services";
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    ServiceDirectory directory;
+
+    @Inject
+    ServiceList list;
+
+    @Inject
+    OfficeDirectory offices;
+
+    @Inject
+    CommunityDirectory communities;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("services")
+    public Response ofRegion(@QueryParam("q") @DefaultValue("") String typed) {
+        String query = typed.strip();
+        List<AdministrativeService> found = query.isEmpty() ? directory.all() : directory.search(query);
+        return pages.show("catalog/services", Services.of("/services", query, found));
+    }
+
+    /** @param in slug of a community in which to look at the service */
+    @GET
+    @Path("services/{service}")
+    public Response inRegion(@PathParam("service") String service, @QueryParam("in") @DefaultValue("") String in) {
+        if (in.matches(Slugs.PATTERN)) {
+            return pages.go("/" + in + "/services/" + directory.bySlug(service).slug());
+        }
+        List<CommunityItem> all = communities.all().stream()
+                .map(c -> CommunityItem.of(c, visit.language()))
+                .toList();
+        return pages.show("catalog/service", ServicePage.ofRegion(directory.bySlug(service), all, visit.language()));
+    }
+
+    @GET
+    @Path(OF_COMMUNITY)
+    public Response ofCommunity(@QueryParam("q") @DefaultValue("") String typed) {
+        String query = typed.strip();
+        List<OfferedService> found = query.isEmpty() ? list.all() : list.search(query);
+        return pages.show("catalog/services", Services.offered(visit.home() + "/services", query, found));
+    }
+
+    @GET
+    @Path(OF_COMMUNITY + "/{service}")
+    public Response inCommunity(@PathParam("service") String service) {
+        OfferedService offered = list.bySlug(service);
+        List<OfficeCard> giving = offices.giving(offered.service().id()).stream()
+                .map(o -> OfficeCard.of(o, clock.instant()))
+                .toList();
+        return pages.show(
+                "catalog/service",
+                ServicePage.ofCommunity(visit.home(), offered, giving, visit.phone(), visit.language()));
+    }
+}

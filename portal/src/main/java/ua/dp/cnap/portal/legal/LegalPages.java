@@ -1,0 +1,47 @@
+package ua.dp.cnap.portal.legal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import ua.dp.cnap.portal.Pages;
+import ua.dp.cnap.portal.Slugs;
+import ua.dp.cnap.portal.Visit;
+import ua.dp.cnap.portal.community.Contacts;
+
+/** What a public service owes its visitors to say. */
+@Path("/")
+@RequestScoped
+public class LegalPages {
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visit visit;
+
+    @GET
+    @Path("privacy")
+    public Response privacy() {
+        String owner = visit.texts().get("privacy.owner.region");
+        return pages.show("legal/privacy", new PrivacyNotice(owner, Optional.empty()));
+    }
+
+    @GET
+    @Path("{slug: " + Slugs.PATTERN + "}/privacy")
+    public Response privacyOfCommunity() {
+        String owner =
+                visit.texts().get("privacy.owner.community", visit.community().name());
+        return pages.show(
+                "legal/privacy",
+                new PrivacyNotice(owner, Contacts.of(visit.centre().orElse(null))));
+    }
+
+    @GET
+    @Path("accessibility")
+    public Response accessibility() {
+        return pages.show("legal/accessibility");
+    }
+}
