@@ -1,0 +1,130 @@
+package ua.dp.cnap.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A community made for one test, with one row in every table: an office open every day from 9 to 17, one lane, a listed
+ * service of 30 minutes and one that is not offered, and an appointment on Monday, 2 March 2026, at 10.
+ */
+final class GivenCommunity {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final TestDatabase database;
+    final UUID id;
+    final UUID office;
+    final UUID lane;
+    final UUID staff;
+    final UUID service;
+    final UUID notOffered;
+    final UUID appointment;
+    final byte[] key;
+
+    private GivenCommunity(TestDatabase database, String code) throws SQLException {
+        this.database = database;
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("""
+                    insert into community (id, katotth_code, slug, name, adjective, name_en, type, district, centre,
+                                           centre_category, lat, lon, directory_list)
+                    values (md5('%1$s')::uuid, '%1$s', lower('given-%1$s'), 'Дана громада', 'Дана', 'Given', 'URBAN',
+                            'Даний район', 'Дане', 'місто', 48.5, 35, 'III')""".formatted(code));
+        }
+        Scope none = Scope.of(database, "none");
+        id = UUID.fromString(none.value("select md5(?)::uuid", code));
+        office = named(code, "office");
+        lane = named(code, "lane");
+        staff = named(code, "staff");
+        appointment = named(code, "appointment");
+        key = hash(code + " key");
+        Scope mine = tenant();
+        service = UUID.fromString(mine.value("select id from service where number = 1"));
+        notOffered = UUID.fromString(mine.value("select id from service where number = 2"));
+        mine.update("insert into service_centre (name, name_en) values ('ЦНАП', 'Centre')");
+        mine.update("""
+                insert into office (id, kind, name, address, settlement, lat, lon)
+                values (?, 'MAIN_OFFICE', 'Офіс', 'вул. Дана, 1', 'Дане', 48.5, 35)""", office);
+        mine.update("""
+                insert into office_hours (office_id, weekday, opens, closes)
+                select ?, d, '09:00', '17:00' from generate_series(1, 7) d""", office);
+        mine.update("""
+                insert into announcement (id, text, shown_from, shown_until)
+                values (?, 'Оголошення', '2026-03-01', '2026-03-31')""", named(code, "announcement"));
+        mine.update("insert into listed_service (service_id, duration_minutes) values (?, 30)", service);
+        mine.update(
+                "insert into listed_service (service_id, duration_minutes, offered) values (?, 30, false)", notOffered);
+        mine.update("""
+                insert into staff_member (id, surname, given_name, position)
+                values (?, 'Зразкова', 'Ганна', 'ADMINISTRATOR')""", staff);
+        mine.update(
+                "insert into lane (id, office_id, name, staff_id) values (?, ?, 'Вікно 1', ?)", lane, office, staff);
+        mine.update(
+                "insert into lane_service (service_id, office_id, lane_id) values (?, ?, ?)", service, office, lane);
+        book(appointment, key, "2026-03-02 10:00+02", "2026-03-02 10:30+02");
+        rebuild("2026-03-02", "2026-03-02");
+    }
+
+    static GivenCommunity in(TestDatabase database) throws SQLException {
+        return new GivenCommunity(database, "UA%017d".formatted(COUNT.incrementAndGet()));
+    }
+
+    Scope tenant() {
+        return Scope.tenant(database, id);
+    }
+
+    Scope citizen() {
+        return Scope.citizen(database, id, null);
+    }
+
+    /** Puts an appointment into the book as the centre itself would, without taking the time from the lane's day. */
+    void book(UUID appointmentId, byte[] manageKey, String startsAt, String endsAt) throws SQLException {
+        tenant().update(INSERT, appointmentId, code(appointmentId), manageKey, office, lane, service, startsAt, endsAt);
+    }
+
+    static final String INSERT = """
+            insert into appointment (id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
+                                     service_id, starts_at, ends_at, status, surname, given_name, patronymic, phone,
+                                     email, language, consented_at, booked_at)
+            select k.id, k.code, k.key, sha256(k.key), sha256(k.key), k.office, k.lane, k.service, k.starts, k.ends, 'BOOKED',
+                   'Вигаданенко', 'Ганна', 'Зразківна', '+380560001234', 'applicant@example.org', 'uk',
+                   '2026-03-01 12:00+02', '2026-03-01 12:00+02'
+              from (select ?::uuid as id, ?::text as code, ?::bytea as key, ?::uuid as office, ?::uuid as lane,
+                           ?::uuid as service, ?::timestamptz as starts, ?::timestamptz as ends) k""";
+
+    void rebuild(String from, String to) throws SQLException {
+        tenant().rows("select rebuild_lane_days(?, ?, ?::date, ?::date)", id, office, from, to);
+    }
+
+    String opening(String day) throws SQLException {
+        return tenant().value("select opening from lane_day where lane_id = ? and day = ?::date", lane, day);
+    }
+
+    String free(String day) throws SQLException {
+        return tenant().value("select free from lane_day where lane_id = ? and day = ?::date", lane, day);
+    }
+
+    static String code(UUID of) {
+        String letters = of.toString().substring(0, 6).toUpperCase();
+        return letters.substring(0, 3) + "-" + letters.substring(3);
+    }
+
+    static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static UUID named(Object... name) {
+        return UUID.nameUUIDFromBytes(Arrays.toString(name).getBytes(StandardCharsets.UTF_8));
+    }
+}

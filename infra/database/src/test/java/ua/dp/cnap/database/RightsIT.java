@@ -1,0 +1,230 @@
+package ua.dp.cnap.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What each role may do with each table and column, found out by doing it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RightsIT {
+
+    private static final List<String> ROLES = List.of("tenant", "citizen", "public", "region", "calendar", "none");
+
+    /** S select, I insert, U update, D delete; a small letter: some of the columns only. */
+    private static final String MATRIX = """
+            table                  tenant  citizen  public  region  calendar  none
+            announcement           SIUD    S        S       S       S         -
+            appointment            SIU     sIu      s       s       s         -
+            community              S       S        S       S       S         -
+            directory_entry        S       S        S       S       S         -
+            flyway_schema_history  -       -        -       -       -         -
+            lane                   SIUD    s        s       s       s         -
+            lane_day               SIUD    Su       S       S       SIU       -
+            lane_service           SIUD    S        S       S       S         -
+            life_event             S       S        S       S       S         -
+            life_event_part        S       S        S       S       S         -
+            listed_service         SIUD    S        S       S       -         -
+            office                 SIUD    S        S       S       S         -
+            office_hours           SIUD    S        S       S       S         -
+            service                S       S        S       S       S         -
+            service_centre         SIU     S        S       S       S         -
+            staff_member           SIUD    -        -       -       -         -
+            """;
+
+    private static final String PERSONAL = "consented_at demo email given_name patronymic phone surname";
+
+    private static List<Right> rights;
+
+    private record Right(String table, String role, char verb, String column, boolean given) {}
+
+    @BeforeAll
+    static void tryEverything() throws SQLException {
+        rights = new ArrayList<>();
+        Map<String, List<String>> tables = tables();
+        for (String role : ROLES) {
+            try (Connection app = TestDatabase.bare().app();
+                    Statement statement = app.createStatement()) {
+                if (!role.equals("none")) {
+                    statement.execute("set role cnap_" + role);
+                }
+                tables.forEach((table, columns) -> {
+                    for (String column : columns) {
+                        attempt(table, role, 'S', column, statement, "select %2$s from public.%1$s limit 0");
+                        attempt(
+                                table,
+                                role,
+                                'I',
+                                column,
+                                statement,
+                                "insert into public.%1$s (%2$s) select null where false");
+                        attempt(
+                                table,
+                                role,
+                                'U',
+                                column,
+                                statement,
+                                "update public.%1$s set %2$s = default where false");
+                    }
+                    attempt(table, role, 'D', columns.getFirst(), statement, "delete from public.%1$s where false");
+                });
+            }
+        }
+    }
+
+    @Test
+    void each_role_may_do_with_each_table_what_the_matrix_says() {
+        StringBuilder found = new StringBuilder("%-22s %-7s %-8s %-7s %-7s %-9s %s%n"
+                .formatted("table", "tenant", "citizen", "public", "region", "calendar", "none"));
+        rights.stream().map(Right::table).distinct().sorted().forEach(table -> {
+            Object[] cells = new Object[ROLES.size() + 1];
+            cells[0] = table;
+            for (int at = 0; at < ROLES.size(); at++) {
+                cells[at + 1] = cell(table, ROLES.get(at));
+            }
+            found.append("%-22s %-7s %-8s %-7s %-7s %-9s %s%n".formatted(cells));
+        });
+        assertThat(found.toString()).isEqualTo(MATRIX);
+    }
+
+    @Test
+    void columns_that_are_not_read_are_these() {
+        assertThat(unread("appointment", "citizen")).isEqualTo(PERSONAL);
+        assertThat(unread("appointment", "public")).isEqualTo(PERSONAL);
+        assertThat(unread("appointment", "region"))
+                .isEqualTo(
+                        "code consented_at demo email find_key_hash given_name language manage_key_hash patronymic phone"
+                                + " request_hash surname version");
+        assertThat(unread("appointment", "calendar"))
+                .isEqualTo("booked_at code consented_at demo email find_key_hash given_name id language manage_key_hash"
+                        + " office_id patronymic phone request_hash service_id surname version");
+        for (String role : List.of("citizen", "public", "region", "calendar")) {
+            assertThat(unread("lane", role)).as(role).isEqualTo("staff_id");
+        }
+    }
+
+    @Test
+    void a_citizen_changes_the_time_and_the_state_of_a_visit_and_what_is_free() {
+        assertThat(columns("appointment", "citizen", 'U', true))
+                .isEqualTo("ends_at lane_id office_id service_id starts_at status version");
+        assertThat(columns("lane_day", "citizen", 'U', true)).isEqualTo("free");
+    }
+
+    @Test
+    void only_the_centre_rebuilds_days_and_only_the_calendar_extends_them() throws SQLException {
+        String rebuild = "select public.rebuild_lane_days(null, null, '2026-03-02', '2026-03-02')";
+        String extend = "select public.extend_calendar('2026-03-02')";
+        Scope.of(TestDatabase.bare(), "tenant").rows(rebuild);
+        for (String role : List.of("citizen", "public", "region", "calendar", "none")) {
+            assertThatThrownBy(() -> Scope.of(TestDatabase.bare(), role).rows(rebuild))
+                    .as(role)
+                    .hasMessageContaining("permission denied");
+        }
+        for (String role : List.of("tenant", "citizen", "public", "region", "none")) {
+            assertThatThrownBy(() -> Scope.of(TestDatabase.bare(), role).rows(extend))
+                    .as(role)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void nobody_empties_changes_or_makes_a_table() {
+        for (String role : ROLES) {
+            Scope scope = Scope.of(TestDatabase.bare(), role);
+            for (String sql : List.of(
+                    "truncate public.appointment",
+                    "create table public.t (a int)",
+                    "create temporary table t (a int)",
+                    "alter table public.office disable row level security",
+                    "create policy open on public.office using (true)",
+                    "drop table public.announcement")) {
+                assertThatThrownBy(() -> scope.update(sql))
+                        .as(role + ": " + sql)
+                        .hasFieldOrPropertyWithValue("SQLState", "42501");
+            }
+        }
+    }
+
+    @Test
+    void a_scope_cannot_be_left_for_the_owners() {
+        for (String role : ROLES) {
+            assertThatThrownBy(() -> Scope.of(TestDatabase.bare(), role).update("set local role cnap_owner"))
+                    .as(role)
+                    .hasMessageContaining("permission denied to set role");
+        }
+    }
+
+    private static void attempt(String table, String role, char verb, String column, Statement statement, String sql) {
+        boolean given;
+        try {
+            statement.execute(sql.formatted(table, column));
+            given = true;
+        } catch (SQLException e) {
+            given = switch (e.getSQLState()) {
+                case "42501" -> false; // insufficient privilege
+                case "428C9" -> granted(table, role, verb, column); // a generated column takes no value
+                default -> throw new IllegalStateException(sql.formatted(table, column), e);
+            };
+        }
+        rights.add(new Right(table, role, verb, column, given));
+    }
+
+    private static boolean granted(String table, String role, char verb, String column) {
+        return rights.stream()
+                .anyMatch(right ->
+                        right.table.equals(table) && right.role.equals(role) && right.verb == verb && right.given);
+    }
+
+    private static String cell(String table, String role) {
+        StringBuilder cell = new StringBuilder();
+        for (char verb : "SIUD".toCharArray()) {
+            boolean some = !columns(table, role, verb, true).isEmpty();
+            boolean all = columns(table, role, verb, false).isEmpty();
+            cell.append(all ? "" + verb : some ? ("" + verb).toLowerCase() : "");
+        }
+        return cell.isEmpty() ? "-" : cell.toString();
+    }
+
+    private static String unread(String table, String role) {
+        return columns(table, role, 'S', false);
+    }
+
+    private static String columns(String table, String role, char verb, boolean given) {
+        TreeSet<String> columns = new TreeSet<>();
+        for (Right right : rights) {
+            if (right.table.equals(table) && right.role.equals(role) && right.verb == verb && right.given == given) {
+                columns.add(right.column);
+            }
+        }
+        return String.join(" ", columns);
+    }
+
+    private static Map<String, List<String>> tables() throws SQLException {
+        Map<String, List<String>> tables = new TreeMap<>();
+        try (Connection owner = TestDatabase.bare().owner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select c.relname, a.attname
+                          from pg_class c join pg_attribute a on a.attrelid = c.oid
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+                           and a.attnum > 0 and not a.attisdropped""")) {
+            while (row.next()) {
+                tables.computeIfAbsent(row.getString(1), table -> new ArrayList<>())
+                        .add(row.getString(2));
+            }
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,94 @@
+package ua.dp.cnap.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A migrated database of one server that all tests share. It starts with the first test and stops with the last. */
+final class TestDatabase {
+
+    /** Monday, 2 March 2026, 10:30 in Kyiv. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:30:00Z"), ZoneId.of("Europe/Kyiv"));
+
+    private static final Path FOLDER = Path.of("target/test postgres").toAbsolutePath();
+
+    private final EmbeddedPostgres server;
+    private final String name;
+
+    private TestDatabase(EmbeddedPostgres server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
+    /** Reference data only. A test adds the communities it needs. */
+    static TestDatabase bare() {
+        return Bare.DATABASE;
+    }
+
+    /** Reference data and the demo network, loaded at {@link #CLOCK}. Tests read it and leave it as it is. */
+    static TestDatabase demo() {
+        return Demo.DATABASE;
+    }
+
+    Connection owner() throws SQLException {
+        return connect("cnap_owner", server.logins().owner());
+    }
+
+    Connection app() throws SQLException {
+        return connect("cnap_app", server.logins().app());
+    }
+
+    private Connection connect(String login, String password) throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(name), login, password);
+    }
+
+    private static final class Bare {
+        static final TestDatabase DATABASE = start();
+
+        private static TestDatabase start() {
+            EmbeddedPostgres server = EmbeddedPostgres.at(FOLDER).forgetful();
+            server.stop(); // one that an interrupted run left behind
+            Folders.delete(FOLDER.resolve("data"));
+            server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+            Migrations.run(server.jdbcUrl(), "cnap_owner", server.logins().owner());
+            TestDatabase bare = new TestDatabase(server, "cnap");
+            try (Connection owner = bare.owner()) {
+                ReferenceData.load(owner);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return bare;
+        }
+    }
+
+    private static final class Demo {
+        static final TestDatabase DATABASE = start();
+
+        private static TestDatabase start() {
+            EmbeddedPostgres server = bare().server;
+            TestDatabase demo = new TestDatabase(server, "cnap_demo");
+            try {
+                String superuser = Files.readString(FOLDER.resolve("superuser.password"));
+                try (Connection postgres =
+                                DriverManager.getConnection(server.jdbcUrl("postgres"), "postgres", superuser);
+                        Statement statement = postgres.createStatement()) {
+                    statement.execute("create database cnap_demo owner cnap_owner template cnap");
+                    statement.execute("grant connect on database cnap_demo to cnap_app");
+                }
+                try (Connection owner = demo.owner()) {
+                    DemoData.load(owner, CLOCK);
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            return demo;
+        }
+    }
+}
