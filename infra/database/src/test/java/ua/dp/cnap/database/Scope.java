@@ -37,16 +37,15 @@ record Scope(TestDatabase database, String role, UUID tenant, byte[] key) {
 
     /** The first column of what a query gives. */
     List<String> rows(String sql, Object... values) throws SQLException {
-        try (Connection app = bound();
-                PreparedStatement statement = statement(app, sql, values);
-                ResultSet row = statement.executeQuery()) {
+        return inTransaction(sql, values, statement -> {
             List<String> rows = new ArrayList<>();
-            while (row.next()) {
-                rows.add(row.getString(1));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(row.getString(1));
+                }
             }
-            app.commit();
             return rows;
-        }
+        });
     }
 
     String value(String sql, Object... values) throws SQLException {
@@ -54,17 +53,34 @@ record Scope(TestDatabase database, String role, UUID tenant, byte[] key) {
     }
 
     int update(String sql, Object... values) throws SQLException {
-        try (Connection app = bound();
-                PreparedStatement statement = statement(app, sql, values)) {
-            int changed = statement.executeUpdate();
+        return inTransaction(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    private interface Execution<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T inTransaction(String sql, Object[] values, Execution<T> execution) throws SQLException {
+        Connection app = database.appOfThisThread();
+        bind(app);
+        try (PreparedStatement statement = statement(app, sql, values)) {
+            T result = execution.of(statement);
             app.commit();
-            return changed;
+            return result;
+        } catch (SQLException e) {
+            app.rollback();
+            throw e;
         }
     }
 
     /** A connection inside its transaction, for what takes several steps. */
     Connection bound() throws SQLException {
         Connection app = database.app();
+        bind(app);
+        return app;
+    }
+
+    private void bind(Connection app) throws SQLException {
         app.setAutoCommit(false);
         try (PreparedStatement bind = app.prepareStatement(BIND)) {
             bind.setString(1, role);
@@ -72,7 +88,6 @@ record Scope(TestDatabase database, String role, UUID tenant, byte[] key) {
             bind.setString(3, key == null ? "" : HexFormat.of().formatHex(key));
             bind.execute();
         }
-        return app;
     }
 
     static PreparedStatement statement(Connection connection, String sql, Object... values) throws SQLException {

@@ -20,6 +20,7 @@ final class TestDatabase {
 
     private final EmbeddedPostgres server;
     private final String name;
+    private final ThreadLocal<Connection> kept = new ThreadLocal<>();
 
     private TestDatabase(EmbeddedPostgres server, String name) {
         this.server = server;
@@ -42,6 +43,16 @@ final class TestDatabase {
 
     Connection app() throws SQLException {
         return connect("cnap_app", server.logins().app());
+    }
+
+    /** One that stays open for the next call: logging in takes longer than most statements. */
+    Connection appOfThisThread() throws SQLException {
+        Connection app = kept.get();
+        if (app == null) {
+            app = app();
+            kept.set(app);
+        }
+        return app;
     }
 
     private Connection connect(String login, String password) throws SQLException {
