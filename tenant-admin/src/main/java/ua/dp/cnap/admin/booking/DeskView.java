@@ -1,0 +1,214 @@
+package ua.dp.cnap.admin.booking;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.Problem;
+import ua.dp.cnap.admin.frame.ConsoleLayout;
+import ua.dp.cnap.admin.frame.LineIcon;
+import ua.dp.cnap.admin.frame.Notices;
+import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.admin.workplace.Shift;
+import ua.dp.cnap.admin.workplace.Workplace;
+import ua.dp.cnap.booking.Agenda;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.tenancy.StaffRole;
+import ua.dp.cnap.ui.Icon;
+
+/** The appointments of a day at an office, for those who receive the visitors. Day and office stand in the address. */
+@CdiComponent
+@ForStaff({StaffRole.ADMINISTRATOR, StaffRole.HEAD})
+@Route(value = "desk", layout = ConsoleLayout.class)
+public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int REFRESH_MILLIS = 25_000;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    OfficeDirectory offices;
+
+    @Inject
+    Clock clock;
+
+    final H1 title = new H1();
+    final Paragraph dayName = new Paragraph();
+    final Select<UUID> office = new Select<>();
+    final TextField search = new TextField();
+    final StatusFilter statuses = new StatusFilter(this::show);
+    final DayPicker days = new DayPicker(day -> go(day, chosenOffice()));
+    AgendaGrid grid;
+
+    private final Map<UUID, String> officeNames = new HashMap<>();
+    private List<Visit> visits = List.of();
+    private LocalDate day;
+    private Registration polling;
+
+    @PostConstruct
+    void build() {
+        addClassNames("view", "desk");
+        grid = new AgendaGrid(clock);
+        grid.onSaid(said -> say(said.visit, said.verb));
+        dayName.addClassName("lead");
+        Div heading = new Div(title, dayName);
+        heading.addClassName("heading");
+        Div head = new Div(heading, days);
+        head.addClassName("head");
+        Div tools = new Div(officeChoice(), searchField());
+        tools.addClassName("tools");
+        add(head, statuses, tools, grid);
+    }
+
+    private Select<UUID> officeChoice() {
+        office.setLabel(getTranslation("desk.office"));
+        office.setEmptySelectionAllowed(true);
+        office.setEmptySelectionCaption(getTranslation("desk.office.all"));
+        office.setItemLabelGenerator(id -> id == null ? getTranslation("desk.office.all") : officeNames.get(id));
+        office.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                RememberedOffice.keep(community(), change.getValue());
+                go(day, change.getValue());
+            }
+        });
+        return office;
+    }
+
+    private TextField searchField() {
+        search.setLabel(getTranslation("desk.search"));
+        search.setPlaceholder(getTranslation("desk.search.hint"));
+        search.setPrefixComponent(new LineIcon(Icon.SEARCH));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(200);
+        search.addValueChangeListener(typed -> show());
+        return search;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        QueryParameters asked = entering.getLocation().getQueryParameters();
+        LocalDate today = agenda.today();
+        day = asked.getSingleParameter("day").flatMap(DeskView::date).orElse(today);
+        loadOffices(asked.getSingleParameter("office"));
+        days.show(day, today);
+        title.setText(getTranslation(day.equals(today) ? "desk.title.today" : "desk.title"));
+        dayName.setText(Speech.formats().day(day));
+        load();
+    }
+
+    private void loadOffices(Optional<String> asked) {
+        List<Office> all = offices.all();
+        officeNames.clear();
+        all.forEach(o -> officeNames.put(o.id(), o.name()));
+        office.setItems(all.stream().map(Office::id).toList());
+        office.setVisible(all.size() > 1);
+        Optional<UUID> wanted =
+                asked.isPresent() ? asked.flatMap(RememberedOffice::id) : RememberedOffice.in(community());
+        office.setValue(wanted.filter(officeNames::containsKey).orElse(null));
+    }
+
+    private void load() {
+        visits =
+                Optional.ofNullable(chosenOffice()).map(o -> agenda.of(day, o)).orElseGet(() -> agenda.of(day)).stream()
+                        .map(Visit::of)
+                        .toList();
+        show();
+    }
+
+    private void show() {
+        List<Visit> wanted = visits.stream()
+                .filter(statuses::lets)
+                .filter(v -> v.isLike(search.getValue()))
+                .toList();
+        statuses.count(visits);
+        grid.setEmptyStateText(getTranslation(empty()));
+        grid.show(wanted, !day.isAfter(agenda.today()));
+    }
+
+    private String empty() {
+        if (!visits.isEmpty()) {
+            return "desk.empty.filtered";
+        }
+        return day.isBefore(agenda.today()) ? "desk.empty.past" : "desk.empty";
+    }
+
+    private void say(UUID visit, Verb verb) {
+        try {
+            switch (verb) {
+                case ARRIVED -> agenda.arrived(visit);
+                case SERVED -> agenda.served(visit);
+                case MISSED -> agenda.missed(visit);
+            }
+            grid.focus(visit);
+        } catch (Problem refusal) {
+            Notices.refused(refusal);
+        }
+        load();
+    }
+
+    private void go(LocalDate day, UUID office) {
+        Map<String, String> wish = Map.of("day", day.toString(), "office", office == null ? "all" : office.toString());
+        UI.getCurrent().navigate(DeskView.class, QueryParameters.simple(wish));
+    }
+
+    private UUID chosenOffice() {
+        return office.getValue();
+    }
+
+    private static String community() {
+        return Shift.of(UI.getCurrent()).centre().map(Workplace.Centre::slug).orElseThrow();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().setPollInterval(REFRESH_MILLIS);
+        polling = attached.getUI().addPollListener(poll -> load());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        detached.getUI().setPollInterval(-1);
+        polling.remove();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("desk.page");
+    }
+}

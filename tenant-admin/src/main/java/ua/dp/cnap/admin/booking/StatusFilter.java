@@ -1,0 +1,63 @@
+package ua.dp.cnap.admin.booking;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import ua.dp.cnap.booking.Status;
+
+/** How many visits stand where; a press on a number shows only those, another press shows all again. */
+class StatusFilter extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<Status, Span> numbers = new EnumMap<>(Status.class);
+    private final Map<Status, NativeButton> buttons = new EnumMap<>(Status.class);
+    private final SerializableRunnable changed;
+    private Status chosen;
+
+    StatusFilter(SerializableRunnable changed) {
+        this.changed = changed;
+        addClassName("counters");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("desk.counters"));
+        List.of(Status.BOOKED, Status.ARRIVED, Status.SERVED, Status.MISSED).forEach(this::addButton);
+    }
+
+    private void addButton(Status status) {
+        Span number = new Span("0");
+        number.addClassName("number");
+        Span word = new Span(getTranslation("status." + status));
+        word.addClassName("word");
+        NativeButton button = new NativeButton("", press -> press(status));
+        button.addClassNames("counter", status.name().toLowerCase(java.util.Locale.ROOT));
+        button.getElement().setAttribute("aria-pressed", "false");
+        button.add(number, word);
+        numbers.put(status, number);
+        buttons.put(status, button);
+        add(button);
+    }
+
+    private void press(Status status) {
+        chosen = chosen == status ? null : status;
+        buttons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == chosen)));
+        changed.run();
+    }
+
+    boolean lets(Visit visit) {
+        return chosen == null || visit.status() == chosen;
+    }
+
+    boolean isOn() {
+        return chosen != null;
+    }
+
+    void count(List<Visit> visits) {
+        numbers.forEach((status, number) -> number.setText(
+                String.valueOf(visits.stream().filter(v -> v.status() == status).count())));
+    }
+}

@@ -1,0 +1,25 @@
+package ua.dp.cnap.admin.booking;
+
+import java.time.Instant;
+import ua.dp.cnap.booking.Status;
+
+/** What the desk can say of a visit. Only decides which buttons are worth showing; the appointment itself may still refuse. */
+enum Verb {
+    ARRIVED,
+    SERVED,
+    MISSED;
+
+    /** The word in text keys. */
+    String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether the button makes sense for a visit that stands so. */
+    boolean fits(Visit visit, Instant now) {
+        return switch (this) {
+            case ARRIVED -> visit.status() == Status.BOOKED || visit.status() == Status.MISSED;
+            case SERVED -> visit.status() == Status.BOOKED || visit.status() == Status.ARRIVED;
+            case MISSED -> visit.status() == Status.BOOKED && !visit.startsAt().isAfter(now);
+        };
+    }
+}

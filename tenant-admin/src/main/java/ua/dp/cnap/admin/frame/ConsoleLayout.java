@@ -1,0 +1,114 @@
+package ua.dp.cnap.admin.frame;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.Set;
+import ua.dp.cnap.admin.workplace.Shift;
+import ua.dp.cnap.community.Community;
+import ua.dp.cnap.community.CommunityDirectory;
+import ua.dp.cnap.community.CommunityPage;
+import ua.dp.cnap.tenancy.StaffRole;
+import ua.dp.cnap.ui.Icon;
+
+/** The frame of every console: whose centre it is, in its colour, and where one can go from here. */
+@CdiComponent
+public class ConsoleLayout extends AppLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<StaffRole> DESK = Set.of(StaffRole.ADMINISTRATOR, StaffRole.HEAD);
+    private static final Set<StaffRole> HEAD = Set.of(StaffRole.HEAD);
+    private static final Set<StaffRole> REGION = Set.of(StaffRole.COORDINATOR, StaffRole.AUDITOR);
+
+    @Inject
+    CommunityDirectory communities;
+
+    @Inject
+    CommunityPage page;
+
+    private final Main content = new Main();
+
+    /** Whose console it is can be asked only once the use cases are there. */
+    @PostConstruct
+    void build() {
+        Shift shift = Shift.of(UI.getCurrent());
+        setPrimarySection(Section.NAVBAR);
+        content.setId("main");
+        setContent(content);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("nav.toggle"));
+        if (shift.centre().isPresent()) {
+            Community community = communities.byId(shift.centre().get().tenantId());
+            addToNavbar(new TopBar(Names.of(community), toggle));
+            addToDrawer(card(community), navigation(shift), portal(community));
+            CommunityColours.paint(UI.getCurrent(), page.centre().accentColour());
+        } else {
+            addToNavbar(new TopBar(getTranslation("site.region"), toggle));
+            addToDrawer(navigation(shift));
+        }
+    }
+
+    private Div card(Community community) {
+        Span adjective = new Span(Names.adjective(community));
+        adjective.addClassName("name");
+        Span kind = new Span(getTranslation("community.type." + community.type()));
+        kind.addClassName("more");
+        Div words = new Div(adjective, kind);
+        words.addClassName("words");
+        Div card = new Div(new Emblem(Names.adjective(community)), words);
+        card.addClassName("community");
+        return card;
+    }
+
+    private SideNav navigation(Shift shift) {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
+        if (shift.allows(DESK)) {
+            nav.addItem(item("desk", Icon.CALENDAR));
+        }
+        if (shift.allows(HEAD)) {
+            nav.addItem(item("hours", Icon.CLOCK), item("services", Icon.LIST));
+        }
+        if (shift.allows(REGION)) {
+            nav.addItem(item("network", Icon.MAP));
+        }
+        return nav;
+    }
+
+    private SideNavItem item(String path, Icon icon) {
+        SideNavItem item = new SideNavItem(getTranslation("nav." + path), path, new LineIcon(icon));
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private Anchor portal(Community community) {
+        Anchor portal = new Anchor("/" + community.slug(), getTranslation("nav.portal"));
+        portal.setTarget("_blank");
+        portal.setRouterIgnore(true);
+        portal.addClassName("portal");
+        portal.addComponentAsFirst(new LineIcon(Icon.GLOBE));
+        return portal;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+    }
+}

@@ -1,0 +1,94 @@
+package ua.dp.cnap.admin.workplace;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ua.dp.cnap.tenancy.StaffIdentity;
+import ua.dp.cnap.tenancy.StaffRole;
+
+/**
+ * Who works, in which roles, and where: taken anew from the token and the session for each request. A page belongs to the
+ * shift in which it was opened and is not served in another (see {@link Relief}).
+ *
+ * @param chosen null while the person has no workplace, or has not chosen among several
+ */
+public record Shift(String subject, String name, Set<StaffRole> roles, List<Workplace> open, Workplace chosen)
+        implements Serializable {
+
+    /** The request attribute in which the server puts the {@link StaffIdentity} of a verified token. */
+    public static final String STAFF = "ua.dp.cnap.staff";
+
+    private static final String CHOSEN = Workplace.class.getName();
+    private static final Shift NOBODY = new Shift("", "", Set.of(), List.of(), null);
+
+    /** The shift of the request, now known to {@link #of(HttpServletRequest)}. */
+    public static Shift begin(HttpServletRequest request) {
+        Shift shift = request.getAttribute(STAFF) instanceof StaffIdentity staff
+                ? of(staff, chosenIn(request.getSession(false)))
+                : NOBODY;
+        request.setAttribute(Shift.class.getName(), shift);
+        return shift;
+    }
+
+    public static Shift of(HttpServletRequest request) {
+        return request.getAttribute(Shift.class.getName()) instanceof Shift shift ? shift : NOBODY;
+    }
+
+    /** The shift in which the page was opened. */
+    public static Shift of(UI page) {
+        Shift shift = ComponentUtil.getData(page, Shift.class);
+        return shift == null ? NOBODY : shift;
+    }
+
+    /** A workplace that was chosen but is open no more leaves the person without one: the others are never a substitute. */
+    static Shift of(StaffIdentity staff, Workplace chosen) {
+        List<Workplace> open = Workplace.of(staff);
+        Workplace now = chosen == null && open.size() == 1 ? open.getFirst() : chosen;
+        return new Shift(staff.subject(), staff.displayName(), staff.roles(), open, open.contains(now) ? now : null);
+    }
+
+    /** From the next request on, the person works there; pages of the old workplace are served no more. */
+    public static void choose(Workplace workplace, HttpServletRequest request) {
+        request.getSession(true).setAttribute(CHOSEN, workplace);
+    }
+
+    void own(UI page) {
+        ComponentUtil.setData(page, Shift.class, this);
+    }
+
+    public Optional<Workplace> workplace() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /** The community that the person works for now, if it is one. */
+    public Optional<Workplace.Centre> centre() {
+        return chosen instanceof Workplace.Centre centre ? Optional.of(centre) : Optional.empty();
+    }
+
+    /** Whether the person has one of the roles, and it means something at the workplace. */
+    public boolean allows(Set<StaffRole> wanted) {
+        return chosen != null && roles.stream().anyMatch(role -> wanted.contains(role) && chosen.knows(role));
+    }
+
+    /** Whether a page of the other shift may go on in this one. */
+    boolean continues(Shift other) {
+        return subject.equals(other.subject)
+                && roles.equals(other.roles)
+                && java.util.Objects.equals(chosen, other.chosen);
+    }
+
+    private static Workplace chosenIn(HttpSession session) {
+        return session != null && session.getAttribute(CHOSEN) instanceof Workplace workplace ? workplace : null;
+    }
+
+    /** Without the name: this may end in a log. */
+    @Override
+    public String toString() {
+        return "Shift[" + subject + " " + roles + " at " + chosen + "]";
+    }
+}
