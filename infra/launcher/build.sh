@@ -23,15 +23,22 @@ is_built() {
     [ -f "$CNAP_DATA/keycloak/prepared-for" ] || [ -f "$(cat "$installed/keycloak.path")" ]
 }
 
-# What went wrong, in one sentence, from Maven's log.
+free_mib() {
+    df -Pk "$CNAP_DATA" | awk 'NR == 2 { print int($4 / 1024) }'
+}
+
+# What went wrong, in one sentence, from the log of the build.
 build_trouble() {
+    artifact=$(grep -Eo '(transfer|find) artifact [^ ]+' "$log" | sed -n '1s/.* //p')
+    error=$(sed -n 's/^\[ERROR\] *//p' "$log" | sed -n 1p)
     if grep -q 'No space left on device' "$log"; then
-        echo "The disk is full: $(df -Pk "$CNAP_DATA" | awk 'NR == 2 { print int($4 / 1024) }') MiB are left for $CNAP_DATA."
-    elif grep -Eq 'Could not transfer|Could not find artifact|Unknown host|could not be resolved' "$log"; then
-        echo "A download failed, run this again when the network is back: $(grep -Eom1 \
-            '(Could not (transfer|find) artifact [^ ]*|[^ ]+: Unknown host[^,;]*|[^ ]+ could not be resolved)' "$log"). The log is $log."
+        echo "The disk is full, $(free_mib) MiB are left for $CNAP_DATA: make room, or set CNAP_DATA to a folder on another disk."
+    elif grep -q '^Maven could not be fetched' "$log"; then
+        echo "$(grep '^Maven could not be fetched' "$log"). Run this again when the network is back."
+    elif [ -n "$artifact" ]; then
+        echo "$artifact could not be downloaded: run this again when the network is back. The log is $log."
     else
-        echo "The build failed: $(sed -n 's/^\[ERROR\] *//p' "$log" | sed -n 1p) The log is $log."
+        echo "The build failed: ${error:-$(tail -n 1 "$log")} The log is $log."
     fi
 }
 
@@ -44,8 +51,8 @@ build_progress() {
 }
 
 build() {
-    if [ "$(df -Pk "$CNAP_DATA" | awk 'NR == 2 { print int($4 / 1024) }')" -lt "$1" ]; then
-        echo "The disk is too full: the build needs about $1 MiB in $CNAP_DATA (CNAP_DATA names another folder)." >&2
+    if [ "$(free_mib)" -lt "$1" ]; then
+        echo "The disk is too full, $(free_mib) of $1 MiB are left for $CNAP_DATA: make room, or set CNAP_DATA to a folder on another disk." >&2
         exit 1
     fi
     mkdir -p "$CNAP_DATA/log"
@@ -86,7 +93,7 @@ keep() {
 
 if ! is_built; then
     if [ -d "${CNAP_MAVEN_REPOSITORY:-$CNAP_DATA/m2}/org/wildfly" ]; then
-        build 1000
+        build 300
     else
         build 3000
     fi

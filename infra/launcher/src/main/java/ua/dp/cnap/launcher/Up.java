@@ -1,5 +1,6 @@
 package ua.dp.cnap.launcher;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,6 +11,10 @@ import java.util.concurrent.CompletionException;
  */
 final class Up {
 
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final long SPACE_OF_A_FIRST_START = 800;
+    private static final long SPACE_OF_A_START = 100;
+
     private final Settings settings;
     private final Console console;
     private final Database database;
@@ -17,7 +22,7 @@ final class Up {
     private final WildFly wildfly;
     private final boolean demo;
     private final Started started = new Started();
-    private volatile boolean done;
+    private volatile boolean over;
 
     Up(Settings settings, Console console, boolean empty) {
         this.settings = settings;
@@ -32,13 +37,15 @@ final class Up {
     void run() {
         Instant begin = Instant.now();
         claimPorts();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopUnlessDone, "interrupted"));
+        claimSpace();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopUnlessOver, "interrupted"));
         try {
             startAll();
-            done = true;
         } catch (RuntimeException e) {
             started.stopAll();
             throw e;
+        } finally {
+            over = true;
         }
         new Welcome(settings, console).say(Console.seconds(begin));
     }
@@ -115,8 +122,20 @@ final class Up {
         }
     }
 
-    private void stopUnlessDone() {
-        if (!done) {
+    /** A full disk in the middle of a start is told by whoever hits it first, in words that help nobody. */
+    private void claimSpace() {
+        boolean first = !Files.exists(settings.data().resolve("run"));
+        long wanted = first ? SPACE_OF_A_FIRST_START : SPACE_OF_A_START;
+        long free = settings.data().toFile().getUsableSpace() / MEBIBYTE;
+        if (free < wanted) {
+            throw new Trouble("The disk is too full, " + free + " of " + wanted + " MiB are left for " + settings.data()
+                    + ": make room, or set CNAP_DATA to a folder on another disk.");
+        }
+    }
+
+    private void stopUnlessOver() {
+        if (!over) {
+            console.say("Interrupted: what was started is stopped again.");
             started.stopAll();
         }
     }
