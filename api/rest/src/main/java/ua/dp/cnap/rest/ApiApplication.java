@@ -13,7 +13,7 @@ import ua.dp.cnap.rest.catalog.ServicesResource;
 import ua.dp.cnap.rest.community.CommunitiesResource;
 import ua.dp.cnap.rest.community.CommunityResource;
 import ua.dp.cnap.rest.json.BodyLimit;
-import ua.dp.cnap.rest.json.JsonFormat;
+import ua.dp.cnap.rest.json.RecordWriter;
 import ua.dp.cnap.rest.json.StrictReader;
 import ua.dp.cnap.rest.network.SummaryResource;
 import ua.dp.cnap.rest.office.OfficesResource;
@@ -47,7 +47,7 @@ public class ApiApplication extends Application {
                 Boundary.class,
                 BodyLimit.class,
                 StrictReader.class,
-                JsonFormat.class,
+                RecordWriter.class,
                 EntityTags.class,
                 AnswerHeaders.class,
                 DomainProblems.class,

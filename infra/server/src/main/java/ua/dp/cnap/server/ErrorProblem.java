@@ -1,53 +1,34 @@
 package ua.dp.cnap.server;
 
-import jakarta.json.Json;
-import jakarta.json.JsonWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import ua.dp.cnap.rest.problem.Answer;
+import ua.dp.cnap.rest.problem.HttpProblems;
 
-/** An error as RFC 9457 problem details, for programs. */
+/** An error that the container answers under {@code /api}, as the problem details that the API itself would give. */
 final class ErrorProblem {
+
+    private static final String LOGIN_CHECK = "org.wildfly.security.http.oidc";
+    private static final int UNAVAILABLE = 503;
 
     private ErrorProblem() {}
 
-    static void write(int status, String address, HttpServletResponse response) throws IOException {
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        try (JsonWriter json = Json.createWriter(response.getWriter())) {
-            json.writeObject(Json.createObjectBuilder()
-                    .add("type", "/problems/" + code(status))
-                    .add("title", title(status))
-                    .add("status", status)
-                    .add("instance", address)
-                    .build());
+    /** @param accident what ended the request; null if it was refused */
+    static void write(int status, Throwable accident, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        int told = keycloakIsAway(accident) ? UNAVAILABLE : status;
+        if (told == UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
         }
+        Answer.write(told, HttpProblems.code(told), request, response);
     }
 
-    private static String code(int status) {
-        return switch (status) {
-            case 401 -> "not-authenticated";
-            case 403 -> "forbidden";
-            case 404 -> "not-found";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 413 -> "too-large";
-            case 415 -> "unsupported-media-type";
-            case 503 -> "unavailable";
-            default -> status < 500 ? "bad-request" : "unexpected";
-        };
-    }
-
-    private static String title(int status) {
-        return switch (status) {
-            case 401 -> "A valid token is needed";
-            case 403 -> "This is not for you";
-            case 404 -> "There is nothing at this address";
-            case 405 -> "This address does not take that method";
-            case 406 -> "This address does not give that media type";
-            case 413 -> "The request is too large";
-            case 415 -> "This address does not take that media type";
-            case 503 -> "The service is not available right now";
-            default -> status < 500 ? "The request could not be understood" : "Something went wrong on our side";
-        };
+    /** A token that cannot be checked ends the request before any filter; nothing else of that package throws here. */
+    private static boolean keycloakIsAway(Throwable accident) {
+        return accident != null
+                && Arrays.stream(accident.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(LOGIN_CHECK));
     }
 }

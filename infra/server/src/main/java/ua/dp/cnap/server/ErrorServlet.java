@@ -1,5 +1,6 @@
 package ua.dp.cnap.server;
 
+import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
 import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 
@@ -26,7 +27,7 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         if (within("/api", address)) {
-            ErrorProblem.write(status, address, response);
+            ErrorProblem.write(status, (Throwable) request.getAttribute(ERROR_EXCEPTION), request, response);
         } else if (within("/admin", address)) {
             ConsoleError.write(status, request, response);
         } else {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import ua.dp.cnap.booking.FreeTime;
 import ua.dp.cnap.booking.FreeTimes;
+import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.rest.Parameter;
 import ua.dp.cnap.rest.paging.Page;
 import ua.dp.cnap.rest.paging.Paging;
@@ -28,7 +30,10 @@ public class SlotsResource {
     @Inject
     FreeTimes freeTimes;
 
-    /** In order of time. 404 {@code no-such-service}; 422 when the span of days is empty or longer than 62 days. */
+    @Inject
+    OfficeDirectory offices;
+
+    /** In order of time. 404 {@code no-such-service}, {@code no-such-office}; 422 when the span of days cannot be. */
     @GET
     public Page<SlotBody> all(
             @QueryParam("service") String service,
@@ -36,11 +41,12 @@ public class SlotsResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @BeanParam Paging paging) {
-        List<FreeTime> free = freeTimes.of(
-                Parameter.id("service", Parameter.needed("service", service)),
-                Parameter.id("office", office),
-                Parameter.day("from", from),
-                Parameter.day("to", to));
+        UUID serviceId = Parameter.id("service", Parameter.needed("service", service));
+        UUID officeId = Parameter.id("office", office);
+        List<FreeTime> free = freeTimes.of(serviceId, officeId, Parameter.day("from", from), Parameter.day("to", to));
+        if (free.isEmpty() && officeId != null) {
+            offices.byId(officeId); // nothing free is an answer, an unknown office is not
+        }
         return paging.of(free, SlotBody::key, SlotBody::of, MOST, MOST);
     }
 }

@@ -1,20 +1,23 @@
 package ua.dp.cnap.rest.json;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 
@@ -22,6 +25,9 @@ import ua.dp.cnap.rest.problem.RefusedRequest;
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class StrictReader implements MessageBodyReader<Record> {
+
+    private static final JsonParserFactory PARSERS =
+            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -45,11 +51,20 @@ public class StrictReader implements MessageBodyReader<Record> {
         return read;
     }
 
-    private static JsonStructure parse(InputStream body) throws IOException {
+    private static JsonValue parse(InputStream body) throws IOException {
         byte[] bytes = body.readAllBytes(); // bounded by BodyLimit
-        try (JsonReader reader = Json.createReader(new java.io.ByteArrayInputStream(bytes))) {
-            return reader.read();
-        } catch (JsonException | IllegalStateException e) {
+        try (JsonParser parser = PARSERS.createParser(new ByteArrayInputStream(bytes))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw RefusedRequest.notJson();
+            }
+            return value;
+        } catch (RefusedRequest e) {
+            throw e;
+        } catch (
+                RuntimeException
+                        e) { // the parser has no common type for broken, doubled, endless and too deeply nested
             throw RefusedRequest.notJson();
         }
     }

@@ -1,5 +1,5 @@
 /**
- * JSON at the door: strict in what is read, plain in what is written.
+ * Records as JSON: strict in what is read, plain in what is written.
  * Owns no table.
  * Called by JAX-RS for every body.
  */

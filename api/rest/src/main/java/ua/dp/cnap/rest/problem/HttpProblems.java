@@ -34,6 +34,8 @@ public class HttpProblems implements ExceptionMapper<WebApplicationException> {
     /** The problem's name for a status that the container or JAX-RS chose. */
     public static String code(int status) {
         return switch (status) {
+            case 401 -> "token-invalid";
+            case 403 -> "wrong-role";
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";

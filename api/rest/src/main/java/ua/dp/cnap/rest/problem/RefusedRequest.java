@@ -62,7 +62,7 @@ public class RefusedRequest extends RuntimeException {
 
     /** 413: the body is larger than the API reads. */
     public static RefusedRequest tooLarge() {
-        return new RefusedRequest(413, "body-too-large", List.of(), Map.of("Connection", "close"));
+        return new RefusedRequest(413, "body-too-large", List.of(), Map.of());
     }
 
     int status() {

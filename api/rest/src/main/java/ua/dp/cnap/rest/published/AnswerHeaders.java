@@ -27,16 +27,14 @@ public class AnswerHeaders implements ContainerResponseFilter {
             response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
             response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag");
         }
-        response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, absent -> noStore());
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 
     private boolean isPublished() {
         Class<?> type = resource == null ? null : resource.getResourceClass();
         ActsFor acts = type == null ? null : type.getAnnotation(ActsFor.class);
         return acts != null && EVERYBODY.contains(acts.value());
-    }
-
-    private static java.util.List<Object> noStore() {
-        return new java.util.ArrayList<>(java.util.List.of("no-store"));
     }
 }

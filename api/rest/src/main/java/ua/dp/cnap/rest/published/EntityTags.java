@@ -1,7 +1,5 @@
 package ua.dp.cnap.rest.published;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -10,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
-import ua.dp.cnap.rest.json.JsonFormat;
+import ua.dp.cnap.rest.json.RecordJson;
 
 /** Gives an answer a tag made from its bytes, and says 304 to who has those already; so a change is seen at once. */
 @Provider
@@ -22,7 +20,7 @@ public class EntityTags implements ContainerResponseFilter {
         if (response.getStatus() != 200 || !(response.getEntity() instanceof Record body)) {
             return;
         }
-        byte[] json = JsonFormat.write(body).getBytes(UTF_8);
+        byte[] json = RecordJson.bytes(body);
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(json).toString(), true); // weak: the server may compress
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -2,6 +2,7 @@ package ua.dp.cnap.rest.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -27,13 +28,16 @@ public class Boundary implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    @Context
+    HttpServletRequest http;
+
     @Inject
     CommunityIds communities;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Optional<StaffIdentity> staff = Staff.of(request);
-        if (staff.isEmpty() && Staff.presentsToken(request)) {
+        Optional<StaffIdentity> staff = Staff.of(http);
+        if (staff.isEmpty() && Staff.presentsToken(http)) {
             throw RefusedRequest.withBadToken();
         }
         ActsFor acts = resource.getResourceClass().getAnnotation(ActsFor.class);

@@ -1,10 +1,10 @@
 package ua.dp.cnap.rest.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import ua.dp.cnap.rest.problem.RefusedRequest;
@@ -18,7 +18,7 @@ public class MeResource {
 
     /** 401 without a token. */
     @GET
-    public MeBody me(@Context ContainerRequestContext request) {
+    public MeBody me(@Context HttpServletRequest request) {
         return Staff.of(request).map(MeBody::of).orElseThrow(RefusedRequest::withoutToken);
     }
 }

@@ -1,6 +1,6 @@
 package ua.dp.cnap.rest.tenancy;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ final class Staff {
 
     private Staff() {}
 
-    static Optional<StaffIdentity> of(ContainerRequestContext request) {
+    static Optional<StaffIdentity> of(HttpServletRequest request) {
         return presentsToken(request)
-                ? Optional.ofNullable((StaffIdentity) request.getProperty(ATTRIBUTE))
+                ? Optional.ofNullable((StaffIdentity) request.getAttribute(ATTRIBUTE))
                 : Optional.empty(); // a session of the consoles opens nothing here
     }
 
-    static boolean presentsToken(ContainerRequestContext request) {
-        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+    static boolean presentsToken(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     static boolean worksOnlyElsewhere(StaffIdentity staff, String slug) {
