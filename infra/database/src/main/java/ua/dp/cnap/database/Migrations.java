@@ -1,5 +1,7 @@
 package ua.dp.cnap.database;
 
+import static java.util.stream.Collectors.joining;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -27,7 +29,16 @@ public final class Migrations {
         }
     }
 
+    /** Flyway's first words say which file; the database's, if it was asked, say why. */
     private static String sentence(Throwable failure) {
-        return String.valueOf(failure.getMessage()).strip().replaceAll("\\s*\\R[-=\\s]*", " ");
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == failure ? lines(failure, 2) : lines(failure, 1) + ": " + lines(root, 1);
+    }
+
+    private static String lines(Throwable failure, int count) {
+        return String.valueOf(failure.getMessage()).strip().lines().limit(count).collect(joining(": "));
     }
 }
