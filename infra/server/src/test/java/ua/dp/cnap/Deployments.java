@@ -3,6 +3,7 @@ package ua.dp.cnap;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
@@ -11,6 +12,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * What Arquillian deploys: the application as it is delivered, with the tests beside it.
@@ -56,7 +58,7 @@ public final class Deployments {
                         tests,
                         "/WEB-INF/classes",
                         Filters.exclude(".*/(META-INF/.*|arquillian.xml|TestServer.*|Architecture.*)"))
-                .addAsLibraries(jar(Assertions.class), jar(ByteBuddy.class));
+                .addAsLibraries(jar(Assertions.class), jar(ByteBuddy.class), jar(PGSimpleDataSource.class));
     }
 
     /** The test database as {@code cnap_owner} reaches it; inside the server. */
@@ -67,6 +69,15 @@ public final class Deployments {
     /** The owner's password; inside the server. */
     public static String ownerPassword() {
         return System.getProperty("env.CNAP_DB_OWNER_PASSWORD");
+    }
+
+    /** The test database through another login than the application's; inside the server. */
+    public static DataSource login(String user, String password) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(ownerUrl());
+        database.setUser(user);
+        database.setPassword(password);
+        return database;
     }
 
     private static File jar(Class<?> type) {

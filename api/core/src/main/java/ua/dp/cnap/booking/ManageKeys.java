@@ -1,6 +1,8 @@
 package ua.dp.cnap.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -23,13 +25,15 @@ import javax.crypto.spec.SecretKeySpec;
 class ManageKeys {
 
     private static final int KEPT_BYTES = 24;
+    private static final int SHORTEST_SECRET = 16;
 
     private SecretKeySpec secret;
 
-    ManageKeys() {
+    /** Refuses the start without the secret, rather than the first booking. */
+    void read(@Observes @Initialized(ApplicationScoped.class) Object start) {
         String fromEnvironment = System.getenv("CNAP_SECRET");
-        if (fromEnvironment == null || fromEnvironment.length() < 16) {
-            throw new IllegalStateException("CNAP_SECRET must be set to at least 16 characters");
+        if (fromEnvironment == null || fromEnvironment.length() < SHORTEST_SECRET) {
+            throw new IllegalStateException("CNAP_SECRET must be set to at least " + SHORTEST_SECRET + " characters");
         }
         secret = new SecretKeySpec(fromEnvironment.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }

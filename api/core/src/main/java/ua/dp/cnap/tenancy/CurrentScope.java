@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * The scope of the work that this thread does now; set at the boundary, gone when the work ends.
  *
  * <p>It belongs to the thread and not to the HTTP request because consoles and workers run outside of requests too. A
- * transaction keeps the scope it began with: {@link ScopedDataSource} refuses another.
+ * transaction keeps the scope it began with: inside one, another scope is refused.
  */
 public final class CurrentScope {
 
@@ -15,9 +15,16 @@ public final class CurrentScope {
 
     private CurrentScope() {}
 
-    /** Does the work in the given scope, and gives the thread back as it was, whatever happens. */
+    /**
+     * Does the work in the given scope, and gives the thread back as it was, whatever happens.
+     *
+     * @throws ScopeChanged inside a transaction that began in another scope
+     */
     public static <T> T call(Scope scope, Supplier<T> work) {
         Scope before = CURRENT.get();
+        if (!scope.equals(before) && Transactions.isActive()) {
+            throw new ScopeChanged(before == null ? "nobody" : before.role(), scope.role());
+        }
         CURRENT.set(scope);
         try {
             return work.get();

@@ -1,6 +1,5 @@
 package ua.dp.cnap.tenancy;
 
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -15,11 +14,8 @@ public class ScopedSessions implements SessionCustomizer {
 
     @Override
     public void customize(Session session) throws NamingException {
-        InitialContext context = new InitialContext();
-        var pool = (DataSource) context.lookup("java:jboss/datasources/cnap");
-        var transactions =
-                (TransactionSynchronizationRegistry) context.lookup("java:jboss/TransactionSynchronizationRegistry");
-        JNDIConnector scoped = new JNDIConnector(new ScopedDataSource(pool, transactions));
+        DataSource pool = InitialContext.doLookup("java:jboss/datasources/cnap");
+        JNDIConnector scoped = new JNDIConnector(new ScopedDataSource(pool, Transactions.registry()));
 
         ((DatabaseLogin) session.getDatasourceLogin()).setConnector(scoped);
         if (session instanceof ServerSession server && server.getReadConnectionPool() != null) {
