@@ -6,7 +6,7 @@
   if (!box || !window.L || !links.length) return;
   box.hidden = false;
 
-  var map = L.map(box, { zoomSnap: 0.5, attributionControl: !!box.dataset.tiles });
+  var map = L.map(box, { zoomSnap: 0.1, minZoom: 6, attributionControl: !!box.dataset.tiles });
   if (box.dataset.tiles) {
     L.tileLayer(box.dataset.tiles, { maxZoom: 18, attribution: box.dataset.attribution }).addTo(map);
   }
@@ -16,13 +16,12 @@
     L.marker(at, {
       icon: L.divIcon({ className: "", iconSize: [24, 24], html: '<span class="dot' + (big ? " big" : "") + '"></span>' }),
       title: link.textContent.trim(),
-      alt: link.textContent.trim(),
+      keyboard: false, // 86 stops of the Tab key would help nobody: the list below is the map for the keyboard
       zIndexOffset: big ? 500 : 0
-    }).bindTooltip(link.textContent.trim(), { className: "name", direction: "top", offset: [0, -8], permanent: link.dataset.label === "yes" })
-      .on("click keypress", function (event) {
-        if (event.type === "click" || event.originalEvent.key === "Enter") window.location.href = link.href;
-      }).addTo(map);
+    }).bindTooltip(link.textContent.trim(), { className: "name", direction: "top", offset: [0, -8], permanent: big && box.clientWidth > 800 })
+      .on("click", function () { window.location.href = link.href; })
+      .addTo(map);
     return at;
   });
-  map.fitBounds(points, { padding: [28, 28] });
+  map.fitBounds(points, { padding: [18, 18] });
 })();

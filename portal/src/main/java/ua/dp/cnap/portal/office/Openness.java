@@ -53,7 +53,7 @@ public record Openness(State state, ZonedDateTime at) {
             case CLOSING -> texts.get("office.closing", time(formats));
             case TODAY -> texts.get("office.today", time(formats));
             case TOMORROW -> texts.get("office.tomorrow", time(formats));
-            case LATER -> texts.get("office.later", formats.weekday(at.getDayOfWeek()), time(formats));
+            case LATER -> texts.get("office.later", formats.shortWeekday(at.getDayOfWeek()), time(formats));
         };
     }
 
