@@ -8,7 +8,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -19,7 +18,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
-import ua.dp.cnap.tenancy.UseCase;
 import java.sql.SQLException;
 
 /** The arrows between the rooms, and what no room has, as sentences. */
@@ -101,9 +99,9 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(REST, PORTAL, ADMIN, UI)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "jakarta.persistence..", "jakarta.transaction..", "java.sql..", "javax.sql..")
-                    .and(not(type(SQLException.class))));
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "java.sql..", "javax.sql..")
+                            .and(not(type(SQLException.class))));
 
     @ArchTest
     static final ArchRule the_entity_manager_is_a_package_private_field = fields().that()
