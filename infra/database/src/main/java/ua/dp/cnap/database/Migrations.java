@@ -35,7 +35,9 @@ public final class Migrations {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root == failure ? lines(failure, 2) : lines(failure, 1) + ": " + lines(root, 1);
+        String which = lines(failure, root == failure ? 2 : 1);
+        String why = lines(root, 1);
+        return which.contains(why) ? which : which + ": " + why;
     }
 
     private static String lines(Throwable failure, int count) {

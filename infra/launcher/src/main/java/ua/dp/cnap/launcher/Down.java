@@ -25,6 +25,9 @@ final class Down {
                 .join();
         Instant begin = Instant.now();
         boolean running = database.embedded().isRunning();
+        if (!running && !database.isEmbedded()) {
+            return; // somebody else's
+        }
         database.embedded().stop();
         say("PostgreSQL", running, begin);
     }

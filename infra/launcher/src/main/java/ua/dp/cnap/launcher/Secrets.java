@@ -22,6 +22,16 @@ final class Secrets {
         this.settings = settings;
     }
 
+    /** @throws Trouble if one is missing that this run will need */
+    void check() {
+        databaseOwner();
+        databaseApplication();
+        identityClient();
+        if (settings.externalIdentity().isEmpty()) {
+            databaseKeycloak();
+        }
+    }
+
     String databaseOwner() {
         return of(
                 "CNAP_DB_OWNER_PASSWORD",

@@ -36,6 +36,7 @@ final class Up {
 
     void run() {
         Instant begin = Instant.now();
+        new Secrets(settings).check();
         claimPorts();
         claimSpace();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopUnlessOver, "interrupted"));
