@@ -7,21 +7,34 @@
   box.hidden = false;
 
   var map = L.map(box, { zoomSnap: 0.1, minZoom: 6, attributionControl: !!box.dataset.tiles });
+  map.fitBounds(links.map(place), { padding: [18, 18] });
   if (box.dataset.tiles) {
     L.tileLayer(box.dataset.tiles, { maxZoom: 18, attribution: box.dataset.attribution }).addTo(map);
   }
-  var points = links.map(function (link) {
-    var at = [Number(link.dataset.lat), Number(link.dataset.lon)];
+  links.forEach(function (link) {
+    point(link);
+    if (link.dataset.landmark) name(link);
+  });
+
+  function place(link) {
+    return [Number(link.dataset.lat), Number(link.dataset.lon)];
+  }
+
+  function point(link) {
     var big = link.dataset.kind === "URBAN";
-    L.marker(at, {
+    L.marker(place(link), {
       icon: L.divIcon({ className: "", iconSize: [24, 24], html: '<span class="dot' + (big ? " big" : "") + '"></span>' }),
-      title: link.textContent.trim(),
       keyboard: false, // 86 stops of the Tab key would help nobody: the list below is the map for the keyboard
       zIndexOffset: big ? 500 : 0
-    }).bindTooltip(link.textContent.trim(), { className: "name", direction: "top", offset: [0, -8], permanent: big && box.clientWidth > 800 })
+    }).bindTooltip(link.textContent.trim(), { className: "name", direction: "top", offset: [0, -8] })
       .on("click", function () { window.location.href = link.href; })
       .addTo(map);
-    return at;
-  });
-  map.fitBounds(points, { padding: [18, 18] });
+  }
+
+  function name(link) {
+    var marker = L.marker(place(link), {
+      icon: L.divIcon({ className: "landmark", iconSize: null }), interactive: false, keyboard: false
+    }).addTo(map);
+    marker.getElement().textContent = link.dataset.landmark;
+  }
 })();

@@ -71,7 +71,8 @@ public final class Samples {
 
     private static CommunityItem item(
             String slug, String name, String centre, String district, double lat, double lon, String type) {
-        return new CommunityItem(slug, "/" + slug, name, centre + ", " + district, district, lat, lon, type);
+        return new CommunityItem(
+                slug, "/" + slug, name, name, centre + ", " + district, district, lat, lon, type, Optional.of(centre));
     }
 
     public static Optional<Contacts> contacts() {

@@ -244,7 +244,9 @@ final class Views {
                 20,
                 booking,
                 base.isEmpty() ? List.of() : Samples.offices(),
-                base.isEmpty() ? Samples.communities() : List.of());
+                base.isEmpty()
+                        ? List.of(new ServicePage.Place("Апостолівська громада", "/apostolivska/services/x", AT))
+                        : List.of());
     }
 
     private List<Choice> choices(int steps) {

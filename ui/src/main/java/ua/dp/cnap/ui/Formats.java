@@ -74,6 +74,12 @@ public final class Formats {
         return shortDay.format(value);
     }
 
+    /** пн, 2 бер., 09:00 */
+    public String shortDay(Instant value) {
+        ZonedDateTime local = value.atZone(ZONE);
+        return shortDay.format(local) + ", " + TIME.format(local);
+    }
+
     /** березень 2026 */
     public String month(YearMonth value) {
         return month.format(value);

@@ -71,7 +71,7 @@ public record FreeCalendar(
                 shown,
                 link(days.isEmpty() || !YearMonth.from(days.firstKey()).isBefore(shown), base, shown.minusMonths(1)),
                 link(days.isEmpty() || !YearMonth.from(days.lastKey()).isAfter(shown), base, shown.plusMonths(1)),
-                weeks(shown, days, chosen, base),
+                weeks(shown, today, days, chosen, base),
                 title,
                 say(title, chosen, times, texts),
                 parts(times),
@@ -96,11 +96,19 @@ public record FreeCalendar(
         return base + (base.endsWith("?") ? "" : "&") + name + "=" + value;
     }
 
+    /** The weeks of the month that are not over. */
     private static List<List<Day>> weeks(
-            YearMonth month, NavigableMap<LocalDate, List<Time>> free, Optional<LocalDate> chosen, String base) {
+            YearMonth month,
+            LocalDate today,
+            NavigableMap<LocalDate, List<Time>> free,
+            Optional<LocalDate> chosen,
+            String base) {
         List<List<Day>> weeks = new ArrayList<>();
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
+            if (monday.plusWeeks(1).isBefore(today)) {
+                continue; // weeks that are over only push the free days off a small screen
+            }
             weeks.add(monday.datesUntil(monday.plusWeeks(1))
                     .map(d -> day(d, month, free.containsKey(d), chosen, base))
                     .toList());

@@ -1,10 +1,10 @@
 package ua.dp.cnap.portal.catalog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.OfferedService;
-import ua.dp.cnap.portal.community.CommunityItem;
 import ua.dp.cnap.portal.office.OfficeCard;
 import ua.dp.cnap.ui.Formats;
 import ua.dp.cnap.ui.Language;
@@ -22,10 +22,13 @@ public record ServicePage(
         int minutes,
         Optional<String> bookingPath,
         List<OfficeCard> offices,
-        List<CommunityItem> communities) {
+        List<Place> places) {
 
-    static ServicePage ofRegion(AdministrativeService service, List<CommunityItem> communities, Language language) {
-        return of("", service, language, Optional.empty(), 0, Optional.empty(), List.of(), communities);
+    /** A community that gives the service, with the earliest free time in it. */
+    public record Place(String name, String path, Instant earliest) {}
+
+    static ServicePage ofRegion(AdministrativeService service, List<Place> places, Language language) {
+        return of("", service, language, Optional.empty(), 0, Optional.empty(), List.of(), places);
     }
 
     static ServicePage ofCommunity(
@@ -49,7 +52,7 @@ public record ServicePage(
             int minutes,
             Optional<String> booking,
             List<OfficeCard> offices,
-            List<CommunityItem> communities) {
+            List<Place> places) {
         return new ServicePage(
                 base + "/services/" + service.slug(),
                 base + "/services",
@@ -61,7 +64,7 @@ public record ServicePage(
                 minutes,
                 booking,
                 offices,
-                communities);
+                places);
     }
 
     public boolean isRegional() {

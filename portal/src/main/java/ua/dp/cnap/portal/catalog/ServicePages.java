@@ -14,12 +14,10 @@ import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.catalog.ServiceList;
-import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Slugs;
 import ua.dp.cnap.portal.Visit;
-import ua.dp.cnap.portal.community.CommunityItem;
 import ua.dp.cnap.portal.office.OfficeCard;
 
 /** Services: the directory of the oblast and the list of a community, and the information card of each. */
@@ -45,7 +43,7 @@ public class ServicePages {
     OfficeDirectory offices;
 
     @Inject
-    CommunityDirectory communities;
+    ServicePlaces places;
 
     @Inject
     Clock clock;
@@ -58,17 +56,11 @@ public class ServicePages {
         return pages.show("catalog/services", Services.of("/services", query, found));
     }
 
-    /** @param in slug of a community in which to look at the service */
     @GET
     @Path("services/{service}")
-    public Response inRegion(@PathParam("service") String service, @QueryParam("in") @DefaultValue("") String in) {
-        if (in.matches(Slugs.PATTERN)) {
-            return pages.go("/" + in + "/services/" + directory.bySlug(service).slug());
-        }
-        List<CommunityItem> all = communities.all().stream()
-                .map(c -> CommunityItem.of(c, visit.language()))
-                .toList();
-        return pages.show("catalog/service", ServicePage.ofRegion(directory.bySlug(service), all, visit.language()));
+    public Response inRegion(@PathParam("service") String slug) {
+        AdministrativeService service = directory.bySlug(slug);
+        return pages.show("catalog/service", ServicePage.ofRegion(service, places.giving(service), visit.language()));
     }
 
     @GET

@@ -56,6 +56,6 @@ public class RegionPages {
     }
 
     private List<CommunityItem> items(List<Community> found) {
-        return found.stream().map(c -> CommunityItem.of(c, visit.language())).toList();
+        return CommunityItem.all(found, visit.language());
     }
 }
