@@ -7,9 +7,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 
-/** Refuses bodies over 64 KiB: by what the request says of itself, and by counting where it says nothing or lies. */
+/**
+ * Refuses bodies over 64 KiB: by what the request says of itself, and by counting where it says nothing. The rest of the
+ * body is read away, up to where the server itself cuts off, because many clients listen only when they have said it all.
+ */
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
@@ -20,10 +24,21 @@ public class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String length = request.getHeaderString("Content-Length");
         if (length != null && (length.length() > 9 || Integer.parseInt(length) > MOST_BYTES)) {
+            if (request.getHeaderString("Expect") == null) {
+                readAway(request.getEntityStream());
+            }
             throw RefusedRequest.tooLarge();
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream()));
+        }
+    }
+
+    private static void readAway(InputStream rest) {
+        try {
+            rest.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException cutOff) {
+            // the server or the client had enough; the refusal follows
         }
     }
 
@@ -53,6 +68,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int bytes) {
             read += bytes;
             if (read > MOST_BYTES) {
+                readAway(in);
                 throw RefusedRequest.tooLarge();
             }
         }

@@ -1,7 +1,6 @@
 package ua.dp.cnap.rest.json;
 
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
@@ -26,8 +25,7 @@ import ua.dp.cnap.rest.problem.RefusedRequest;
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class StrictReader implements MessageBodyReader<Record> {
 
-    private static final JsonParserFactory PARSERS =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -62,9 +60,7 @@ public class StrictReader implements MessageBodyReader<Record> {
             return value;
         } catch (RefusedRequest e) {
             throw e;
-        } catch (
-                RuntimeException
-                        e) { // the parser has no common type for broken, doubled, endless and too deeply nested
+        } catch (RuntimeException e) { // the parser has no common type for broken, empty and too deeply nested
             throw RefusedRequest.notJson();
         }
     }

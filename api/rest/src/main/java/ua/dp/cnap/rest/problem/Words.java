@@ -44,7 +44,7 @@ public final class Words {
     }
 
     /** Whether there is a problem of that name. */
-    boolean know(String code) {
+    public boolean know(String code) {
         return texts.containsKey(code + ".title");
     }
 
@@ -57,7 +57,7 @@ public final class Words {
     }
 
     /** A text of the pages themselves. */
-    String of(String key) {
+    public String of(String key) {
         return texts.getProperty(key, key);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Set;
 import ua.dp.cnap.server.identity.StaffIdentityFilter;
@@ -42,6 +43,8 @@ public class WriteLimitFilter extends HttpFilter {
         } else if (!api && request.getHeader("Transfer-Encoding") != null) {
             response.sendError(LENGTH_REQUIRED); // every browser tells the length of a form
         } else if (!api && request.getContentLengthLong() > LONGEST_FORM_BYTES) {
+            request.getInputStream()
+                    .transferTo(OutputStream.nullOutputStream()); // a browser listens when it has said it all
             response.sendError(TOO_LARGE);
         } else {
             count(request, response, rest);
@@ -57,6 +60,14 @@ public class WriteLimitFilter extends HttpFilter {
         } else {
             response.setHeader("Retry-After", Long.toString(wait.plusMillis(999).toSeconds()));
             response.sendError(TOO_MANY);
+        }
+    }
+
+    private static void readAway(HttpServletRequest request) {
+        try {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException cutOff) {
+            // the server or the client had enough; the refusal follows
         }
     }
 

@@ -1,0 +1,140 @@
+package ua.dp.cnap.rest.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ua.dp.cnap.rest.ApiApplication;
+
+/** What the contract says and what the code does are the same. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContractTest {
+
+    private static final Contract CONTRACT = Contract.read();
+
+    /** Which record is described by which schema; the records are not public, so they are named. */
+    private static final Map<String, String> RECORDS = new LinkedHashMap<>();
+
+    static {
+        RECORDS.put("community.CommunityBody", "Community");
+        RECORDS.put("community.CommunityPageBody", "CommunityPage");
+        RECORDS.put("community.CommunityPageBody$ServiceCentreBody", "ServiceCentre");
+        RECORDS.put("community.CommunityPageBody$AnnouncementBody", "Announcement");
+        RECORDS.put("office.OfficeBody", "Office");
+        RECORDS.put("office.OfficeBody$ReceptionBody", "Reception");
+        RECORDS.put("office.OfficeBody$AccessibilityBody", "Accessibility");
+        RECORDS.put("catalog.ServiceBody", "Service");
+        RECORDS.put("catalog.ServiceBody$InformationCardBody", "InformationCard");
+        RECORDS.put("catalog.ServiceBody$FeeBody", "Fee");
+        RECORDS.put("catalog.ServiceBody$TermBody", "Term");
+        RECORDS.put("booking.SlotBody", "Slot");
+        RECORDS.put("booking.NearestSlotBody", "NearestSlot");
+        RECORDS.put("booking.NewAppointmentBody", "NewAppointment");
+        RECORDS.put("booking.NewAppointmentBody$ApplicantBody", "Applicant");
+        RECORDS.put("booking.NewTimeBody", "NewTime");
+        RECORDS.put("booking.BookedBody", "Booked");
+        RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");
+        RECORDS.put("booking.SlotTakenProblems$SlotTakenBody", "SlotTaken");
+        RECORDS.put("network.CommunityCountsBody", "CommunityCounts");
+        RECORDS.put("tenancy.MeBody", "Me");
+        RECORDS.put("tenancy.MeBody$CommunityBody", "MyCommunity");
+        RECORDS.put("problem.ProblemBody", "Problem");
+        RECORDS.put("problem.ProblemBody$FieldErrorBody", "FieldError");
+    }
+
+    @Test
+    void every_method_of_every_resource_is_described_and_nothing_else() {
+        Set<String> described = new TreeSet<>();
+        CONTRACT.at("paths")
+                .keySet()
+                .forEach(path ->
+                        CONTRACT.operations(path).keySet().forEach(method -> described.add(method + " " + path)));
+
+        assertThat(described).isEqualTo(offered());
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_record_has_the_fields_of_its_schema(String record, String schema) throws ClassNotFoundException {
+        Class<?> type = Class.forName("ua.dp.cnap.rest." + record);
+        List<String> fields = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+
+        assertThat(CONTRACT.at("components", "schemas", schema, "properties").keySet())
+                .containsExactlyElementsOf(fields);
+        assertThat(fields.stream().map(Object.class::cast))
+                .containsAll(Contract.list(
+                        CONTRACT.at("components", "schemas", schema).get("required")));
+    }
+
+    @Test
+    void every_schema_but_the_cursor_is_a_record() {
+        Set<String> schemas = new TreeSet<>(CONTRACT.at("components", "schemas").keySet());
+        schemas.remove("NextCursor");
+
+        assertThat(schemas).isEqualTo(new TreeSet<>(RECORDS.values()));
+    }
+
+    @Test
+    void every_parameter_in_a_path_is_described() {
+        CONTRACT.at("paths")
+                .keySet()
+                .forEach(path -> CONTRACT.operations(path).forEach((method, operation) -> {
+                    List<?> parameters = Stream.concat(
+                                    Contract.list(CONTRACT.at("paths", path).get("parameters")).stream(),
+                                    Contract.list(operation.get("parameters")).stream())
+                            .map(p -> CONTRACT.resolved(p).get("name"))
+                            .toList();
+                    Set<String> inPath = Arrays.stream(path.split("[{}]"))
+                            .filter(part -> !part.contains("/") && !part.isEmpty())
+                            .collect(Collectors.toSet());
+                    assertThat(parameters.stream().map(String::valueOf))
+                            .as(path)
+                            .containsAll(inPath);
+                }));
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> records() {
+        return RECORDS.entrySet().stream()
+                .map(e -> org.junit.jupiter.params.provider.Arguments.of(e.getKey(), e.getValue()));
+    }
+
+    private static Set<String> offered() {
+        Set<String> offered = new TreeSet<>();
+        for (Class<?> type : new ApiApplication().getClasses()) {
+            Path path = type.getAnnotation(Path.class);
+            if (path != null) {
+                for (Method method : type.getDeclaredMethods()) {
+                    httpMethod(method).ifPresent(http -> offered.add(http + " /" + path.value()));
+                }
+            }
+        }
+        return offered;
+    }
+
+    private static java.util.Optional<String> httpMethod(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(a -> a.getAnnotation(HttpMethod.class))
+                .filter(java.util.Objects::nonNull)
+                .map(http -> http.value().toLowerCase(java.util.Locale.ROOT))
+                .findFirst();
+    }
+}
