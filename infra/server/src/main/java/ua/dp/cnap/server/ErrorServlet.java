@@ -13,8 +13,12 @@ import java.io.IOException;
 /**
  * Gives the errors that the container answers by itself the face of the area they happened in: problem details under
  * {@code /api}, what Vaadin's client understands or a page under {@code /admin}, a page elsewhere.
+ *
+ * <p>Also answers what no version of the API claims, which would otherwise be a page of the portal.
  */
-@WebServlet(urlPatterns = "/error", asyncSupported = true)
+@WebServlet(
+        urlPatterns = {"/error", "/api/*"},
+        asyncSupported = true)
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -23,7 +27,7 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
-        String address = request.getAttribute(ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        String address = request.getAttribute(ERROR_REQUEST_URI) instanceof String uri ? uri : request.getRequestURI();
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         if (within("/api", address)) {
