@@ -97,7 +97,8 @@ final class Keycloak {
             JsonArray clients = json.readObject().getJsonArray("clients");
             String checksum = Checksum.of(clients.toString().getBytes(UTF_8));
             if (Files.exists(mark) && !Files.readString(mark).equals(checksum)) {
-                new RealmUpdate("http://127.0.0.1:" + settings.keycloakPort(), administratorPassword()).apply(clients);
+                new RealmUpdate("http://127.0.0.1:" + settings.keycloakPort(), secrets.keycloakAdministrator())
+                        .apply(clients);
             }
             Files.writeString(mark, checksum);
         } catch (IOException e) {
@@ -110,10 +111,6 @@ final class Keycloak {
 
     private Path realm() {
         return home.resolve("data/import/cnap-realm.json");
-    }
-
-    private String administratorPassword() {
-        return Secrets.keycloakAdministrator(settings.data().resolve("keycloak.password"));
     }
 
     private void writeRealm() {
@@ -143,7 +140,7 @@ final class Keycloak {
         all.put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(settings.keycloakHealthPort()));
         all.put("KC_HOSTNAME", settings.keycloakUrl());
         all.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        all.put("KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword());
+        all.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdministrator());
         return all;
     }
 

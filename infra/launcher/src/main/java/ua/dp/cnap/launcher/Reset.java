@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Empties the data: the database with all bookings and accounts, and the servers' working folders. What was downloaded
- * and built stays. Asks first; servers of somebody else's are not touched.
+ * Empties the data: the database with all bookings and accounts, and the servers' working folders. What was downloaded,
+ * built or made up as a password stays. Asks first; servers of somebody else's are not touched.
  */
 final class Reset {
 
@@ -31,8 +31,6 @@ final class Reset {
             for (String folder : FOLDERS) {
                 Tree.delete(settings.data().resolve(folder));
             }
-            Tree.delete(settings.data().resolve("postgresql/superuser.password"));
-            Tree.delete(settings.data().resolve("keycloak.password"));
             DemoChoice.forget(settings.data());
         } catch (IOException e) {
             throw new Trouble("Not everything could be deleted: " + e.getMessage() + ".", e);

@@ -27,7 +27,7 @@ final class Welcome {
 
     private void sayAccounts() {
         console.say("  Keycloak   " + settings.keycloakUrl() + "/admin (user admin, password in "
-                + settings.data().resolve("keycloak.password") + ")");
+                + new Secrets(settings).file("keycloak-admin") + ")");
         console.say("");
         console.say("Demo accounts; the password is demo- and the name, so demo-head.dnipro:");
         console.say("  head.dnipro        admin.dnipro         Dnipro");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,14 @@ import java.util.regex.Pattern;
 final class WildFly {
 
     private static final Pattern BROKEN = Pattern.compile("WFLYSRV0026|WFLYSRV0055|WFLYSRV0056|WFLYCTL0085");
+
+    /** It must not be able to become the owner; and what concerns only the build is no reason to start it anew. */
+    private static final Set<String> NOT_FOR_THE_APPLICATION = Set.of(
+            "CNAP_DB_OWNER_PASSWORD",
+            "CNAP_DB_KEYCLOAK_PASSWORD",
+            "CNAP_DATA",
+            "CNAP_MAVEN_REPOSITORY",
+            "CNAP_CHROMIUM");
 
     private final Settings settings;
     private final Secrets secrets;
@@ -72,8 +81,7 @@ final class WildFly {
     private Map<String, String> environment(String databaseUrl) {
         Map<String, String> all = new TreeMap<>(settings.environment());
         all.keySet().removeIf(name -> !name.startsWith("CNAP_"));
-        all.remove("CNAP_DB_OWNER_PASSWORD"); // the application must not be able to become the owner
-        all.remove("CNAP_DB_KEYCLOAK_PASSWORD");
+        all.keySet().removeAll(NOT_FOR_THE_APPLICATION);
         all.put("CNAP_BIND", settings.bind());
         all.put("CNAP_HTTP_PORT", String.valueOf(settings.httpPort()));
         all.put("CNAP_MANAGEMENT_PORT", String.valueOf(settings.managementPort()));
@@ -81,6 +89,7 @@ final class WildFly {
         all.put("CNAP_DB_APP_PASSWORD", secrets.databaseApplication());
         all.put("CNAP_OIDC_URL", settings.oidcUrl());
         all.put("CNAP_OIDC_CLIENT_SECRET", secrets.identityClient());
+        all.put("CNAP_SECRET", secrets.citizensKeys());
         all.put("CNAP_PUBLIC_URL", settings.publicUrl());
         return all;
     }

@@ -53,12 +53,4 @@ class SettingsTest {
         assertThat(settings.publicUrl()).isEqualTo("http://kiosk.example:8080");
         assertThat(settings.oidcUrl()).isEqualTo("http://kiosk.example:8180/realms/cnap");
     }
-
-    @Test
-    void an_external_server_needs_a_real_password() {
-        Settings external = Settings.of(ROOT, Map.of("CNAP_DB_URL", "jdbc:postgresql://db.example/cnap"));
-
-        assertThatThrownBy(() -> new Secrets(external).databaseApplication())
-                .hasMessage("An external server needs a real password: set CNAP_DB_APP_PASSWORD.");
-    }
 }
