@@ -177,18 +177,30 @@ class LaneDaysIT {
     }
 
     @Test
-    void two_rebuilds_of_an_office_go_one_after_the_other() throws Exception {
+    void a_second_rebuild_waits_for_the_first_and_sees_what_was_booked_meanwhile() throws Exception {
         try (Connection first = given.tenant().bound();
                 var rebuild = Scope.statement(
-                        first, "select rebuild_lane_days(?, ?, '2026-03-09', '2026-03-09')", given.id, given.office)) {
+                        first, "select rebuild_lane_days(?, ?, '2026-03-09', '2026-03-09')", given.id, given.office);
+                var book = Scope.statement(
+                        first,
+                        GivenCommunity.INSERT,
+                        GivenCommunity.named(given.id, "meanwhile"),
+                        "MEA-NWH",
+                        GivenCommunity.hash(given.id + "meanwhile"),
+                        given.office,
+                        given.lane,
+                        given.service,
+                        "2026-03-09 11:00+02",
+                        "2026-03-09 11:30+02")) {
             rebuild.execute();
             CompletableFuture<Void> second = inBackground(() -> given.rebuild("2026-03-09", "2026-03-09"));
             waitUntilSomebodyWaits();
-            assertThat(second).isNotDone();
+            book.executeUpdate();
             first.commit();
             second.get(10, TimeUnit.SECONDS);
         }
-        assertThat(given.free("2026-03-09")).isEqualTo(hours("03-09 07:00", "03-09 15:00"));
+        assertThat(given.free("2026-03-09"))
+                .isEqualTo(hours("03-09 07:00", "03-09 09:00", "03-09 09:30", "03-09 15:00"));
     }
 
     @Test

@@ -49,6 +49,15 @@ class SearchIT {
     }
 
     @Test
+    void an_ending_costs_little_and_a_slip_more() throws SQLException {
+        String sql = "select likeness(?, 'Обмін паспорта')";
+
+        assertThat(Double.parseDouble(everyone.value(sql, "паспорт"))).isEqualTo(1);
+        assertThat(Double.parseDouble(everyone.value(sql, "паспорти"))).isBetween(0.85, 0.95);
+        assertThat(Double.parseDouble(everyone.value(sql, "паспрот"))).isBetween(0.5, 0.7);
+    }
+
+    @Test
     void a_short_word_does_not_match_half_the_directory() throws SQLException {
         assertThat(found("фоп"))
                 .hasSizeBetween(2, 5)
