@@ -33,7 +33,7 @@
 
   function name(link) {
     var marker = L.marker(place(link), {
-      icon: L.divIcon({ className: "landmark", iconSize: null }), interactive: false, keyboard: false
+      icon: L.divIcon({ className: "landmark", iconSize: null }), interactive: false, keyboard: false, zIndexOffset: 1000
     }).addTo(map);
     marker.getElement().textContent = link.dataset.landmark;
   }

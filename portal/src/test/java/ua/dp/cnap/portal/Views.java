@@ -185,7 +185,9 @@ final class Views {
                         "limit",
                         429,
                         "accident",
-                        500)
+                        500,
+                        "outage",
+                        503)
                 .forEach((code, status) ->
                         region("problem-" + code, "problem/problem", "/x", ProblemPage.of(code, status)));
     }

@@ -3,8 +3,10 @@ package ua.dp.cnap.portal.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +108,16 @@ class BookingSteps {
             Office office = office(form);
             return step(choices(service, office, BookingForm.instant(form.at())), form, errors, "", List.of());
         }
-        List<FreeTime> all = freeTimes.of(service.service().id(), office(form).id(), null, null);
-        return refused(service, form, errors, "error.startsAt." + time.get().code(), all);
+        return refused(service, form, errors, "error.startsAt." + time.get().code(), nearest(service, form));
+    }
+
+    private List<FreeTime> nearest(OfferedService service, BookingForm form) {
+        Instant asked = BookingForm.instant(form.at());
+        Instant wished = asked == null ? clock.instant() : asked;
+        return freeTimes.of(service.service().id(), office(form).id(), null, null).stream()
+                .sorted(Comparator.comparing(
+                        t -> Duration.between(wished, t.startsAt()).abs()))
+                .toList();
     }
 
     /** The same form once more as a new wish. */

@@ -2,6 +2,7 @@ package ua.dp.cnap.portal.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -21,6 +22,12 @@ public class AccidentMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable accident) {
+        if (Outage.isBehind(accident)) {
+            LOG.log(Level.WARNING, "the database is away");
+            return pages.show(503, "problem/problem", ProblemPage.of("", 503))
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
         LOG.log(Level.ERROR, "a page failed", accident);
         return pages.show(500, "problem/problem", ProblemPage.of("", 500)).build();
     }

@@ -21,6 +21,7 @@ public record ProblemPage(String key, int status) {
             case 404, 405, 410 -> "not-found";
             case 409 -> "conflict";
             case 429 -> "too-many";
+            case 503 -> "unavailable";
             default -> status < 500 ? "invalid" : "unexpected";
         };
     }
