@@ -80,7 +80,7 @@ record Scope(TestDatabase database, String role, UUID tenant, byte[] key) {
         return app;
     }
 
-    private void bind(Connection app) throws SQLException {
+    void bind(Connection app) throws SQLException {
         app.setAutoCommit(false);
         try (PreparedStatement bind = app.prepareStatement(BIND)) {
             bind.setString(1, role);
