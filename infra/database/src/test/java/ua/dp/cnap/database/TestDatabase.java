@@ -70,12 +70,25 @@ final class TestDatabase {
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             Migrations.run(server.jdbcUrl(), "cnap_owner", server.logins().owner());
             TestDatabase bare = new TestDatabase(server, "cnap");
-            try (Connection owner = bare.owner()) {
-                ReferenceData.load(owner);
-            } catch (SQLException e) {
+            try {
+                try (Connection owner = bare.owner()) {
+                    ReferenceData.load(owner);
+                }
+                copyForDemo(server); // now, as nobody may be connected to what is copied
+            } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
             return bare;
+        }
+
+        private static void copyForDemo(EmbeddedPostgres server) throws Exception {
+            String superuser = Files.readString(FOLDER.resolve("superuser.password"));
+            try (Connection postgres = DriverManager.getConnection(server.jdbcUrl("postgres"), "postgres", superuser);
+                    Statement statement = postgres.createStatement()) {
+                statement.execute("create database cnap_demo owner cnap_owner template cnap");
+                statement.execute("revoke all on database cnap_demo from public");
+                statement.execute("grant connect on database cnap_demo to cnap_app");
+            }
         }
     }
 
@@ -83,20 +96,10 @@ final class TestDatabase {
         static final TestDatabase DATABASE = start();
 
         private static TestDatabase start() {
-            EmbeddedPostgres server = bare().server;
-            TestDatabase demo = new TestDatabase(server, "cnap_demo");
-            try {
-                String superuser = Files.readString(FOLDER.resolve("superuser.password"));
-                try (Connection postgres =
-                                DriverManager.getConnection(server.jdbcUrl("postgres"), "postgres", superuser);
-                        Statement statement = postgres.createStatement()) {
-                    statement.execute("create database cnap_demo owner cnap_owner template cnap");
-                    statement.execute("grant connect on database cnap_demo to cnap_app");
-                }
-                try (Connection owner = demo.owner()) {
-                    DemoData.load(owner, CLOCK);
-                }
-            } catch (Exception e) {
+            TestDatabase demo = new TestDatabase(bare().server, "cnap_demo");
+            try (Connection owner = demo.owner()) {
+                DemoData.load(owner, CLOCK);
+            } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
             return demo;
