@@ -7,17 +7,18 @@ installed=$CNAP_DATA/launcher
 server=$root/infra/server/target/server
 log=$CNAP_DATA/log/build.log
 
-sources() {
+# One line for each file that a build reads: checksum, size, name.
+sources() (
     cd "$root"
     find pom.xml .mvn/jvm.config .mvn/wrapper/maven-wrapper.properties \
         api ui portal tenant-admin infra/database infra/identity infra/launcher infra/server \
         \( -name target -o -name node_modules -o -path '*/src/test' \
             -o -path tenant-admin/src/main/frontend -o -path tenant-admin/src/main/bundles \) -prune \
-        -o -type f \( -path '*/src/*' -o -name pom.xml -o -path '.mvn/*' \) -exec cksum {} + | LC_ALL=C sort | cksum
-}
+        -o -type f \( -path '*/src/*' -o -name pom.xml -o -path '.mvn/*' \) -exec cksum {} + | LC_ALL=C sort -k 3
+)
 
 is_built() {
-    [ -f "$installed/sources" ] && [ "$(cat "$installed/sources")" = "$(sources)" ] || return 1
+    [ -f "$installed/sources.list" ] && sources | cmp -s - "$installed/sources.list" || return 1
     # the servers are copied to the data folder by the first start; until then their origins must be there
     [ -f "$CNAP_DATA/wildfly/prepared-for" ] || [ -f "$server/jboss-modules.jar" ] || return 1
     [ -f "$CNAP_DATA/keycloak/prepared-for" ] || [ -f "$(cat "$installed/keycloak.path")" ]
@@ -58,7 +59,8 @@ build() {
     mkdir -p "$CNAP_DATA/log"
     echo "Building (log: $log)"
     begin=$(date +%s)
-    before=$(sources)
+    sources >"$CNAP_DATA/sources.building"
+    forget_deleted
     (cd "$root" && exec ./mvnw -B -Dstyle.color=never -Dmaven.test.skip=true -pl infra/server,infra/launcher -am package) >"$log" 2>&1 &
     maven=$!
     trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM HUP
@@ -76,8 +78,18 @@ build() {
         exit 1
     fi
     trap - INT TERM HUP
-    keep "$before"
+    keep
     echo "Built ($(($(date +%s) - begin)) s)"
+}
+
+# Maven leaves in target/ what it made of a file that is gone since: a deleted migration would still run.
+forget_deleted() {
+    [ -f "$installed/sources.list" ] || return 0
+    if cut -d ' ' -f 3- "$CNAP_DATA/sources.building" "$installed/sources.list" "$installed/sources.list" | LC_ALL=C sort |
+        uniq -c | grep -q '^ *2 '; then
+        (cd "$root" && rm -rf api/*/target/classes ui/target/classes portal/target/classes tenant-admin/target/classes \
+            infra/*/target/classes)
+    fi
 }
 
 # Copies the launcher out of the checkout, so that infra/down works whatever becomes of target/.
@@ -86,7 +98,8 @@ keep() {
     mkdir -p "$installed.unfinished"
     cp "$root"/infra/launcher/target/launcher-*.jar "$root"/infra/launcher/target/lib/*.jar \
         "$root/infra/launcher/target/keycloak.path" "$installed.unfinished/"
-    echo "$1" >"$installed.unfinished/sources"
+    mv "$CNAP_DATA/sources.building" "$installed.unfinished/sources.list"
+    cksum <"$installed.unfinished/sources.list" >"$installed.unfinished/sources" # the name of this release
     rm -rf "$installed"
     mv "$installed.unfinished" "$installed"
 }
