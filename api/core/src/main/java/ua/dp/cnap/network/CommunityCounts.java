@@ -1,5 +1,6 @@
 package ua.dp.cnap.network;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -23,7 +24,8 @@ public record CommunityCounts(
         int bookedToday,
         int bookedThisWeek,
         long openMinutes,
-        long freeMinutes) {
+        long freeMinutes)
+        implements Serializable {
 
     public int accessPoints() {
         return mainOffices + branchOffices + remoteWorkplaces + mobileOffices;

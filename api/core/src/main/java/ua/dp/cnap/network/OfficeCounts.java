@@ -1,5 +1,6 @@
 package ua.dp.cnap.network;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /** An office in figures; they mean what they mean in {@link CommunityCounts}. */
@@ -13,4 +14,5 @@ public record OfficeCounts(
         int bookedToday,
         int bookedThisWeek,
         long openMinutes,
-        long freeMinutes) {}
+        long freeMinutes)
+        implements Serializable {}

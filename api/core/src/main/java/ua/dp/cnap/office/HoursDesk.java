@@ -32,6 +32,11 @@ public class HoursDesk {
     @Inject
     Clock clock;
 
+    /** The rules of Law 5203-VI art. 12 p. 11 that the hours would break at that office; changes nothing. */
+    public List<FieldError> broken(UUID officeId, WeeklyHours week) {
+        return broken(offices.find(officeId).orElseThrow(() -> new NoSuchOffice(officeId)), week);
+    }
+
     /**
      * Changes the hours and, in the same transaction, what is free from now on.
      *
@@ -45,7 +50,10 @@ public class HoursDesk {
         if (office.version() != version) {
             throw new ChangedMeanwhile();
         }
-        requireLawful(office, week);
+        List<FieldError> broken = broken(office, week);
+        if (!broken.isEmpty()) {
+            throw new InvalidInput(broken);
+        }
         LocalDate today = clock.instant().atZone(WeeklyHours.KYIV).toLocalDate();
         lockCalendar(officeId, today); // bookings that are under way are waited for, and seen by the next statement
         requireNoneBroken(officeId, week);
@@ -56,12 +64,9 @@ public class HoursDesk {
         return office;
     }
 
-    private void requireLawful(Office office, WeeklyHours week) {
+    private List<FieldError> broken(Office office, WeeklyHours week) {
         Community community = em.find(Community.class, CurrentScope.require().tenantId());
-        List<FieldError> broken = LawfulHours.broken(office.kind(), community.type(), week);
-        if (!broken.isEmpty()) {
-            throw new InvalidInput(broken);
-        }
+        return LawfulHours.broken(office.kind(), community.type(), week);
     }
 
     private void lockCalendar(UUID officeId, LocalDate from) {

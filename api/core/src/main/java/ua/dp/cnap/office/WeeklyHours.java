@@ -1,5 +1,6 @@
 package ua.dp.cnap.office;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** When an office receives visitors in a usual week; a day that is absent is a day off. Wall clock of Europe/Kyiv. */
-public record WeeklyHours(Map<DayOfWeek, Reception> days) {
+public record WeeklyHours(Map<DayOfWeek, Reception> days) implements Serializable {
 
     public static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
