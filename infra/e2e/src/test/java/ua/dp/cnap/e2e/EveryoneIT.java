@@ -1,0 +1,92 @@
+package ua.dp.cnap.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The portal serves those who read English, who use no mouse, who make mistakes. */
+@ExtendWith(Visits.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EveryoneIT {
+
+    @Test
+    void the_english_switch_stays_on_the_page_and_lasts(Visitors visitors) {
+        Visitor guest = visitors.onAPhone();
+
+        guest.open("/tomakivska/services?q=паспорт");
+        guest.follow("English");
+        assertThat(guest.page().locator("html")).hasAttribute("lang", "en");
+        assertThat(guest.page().url()).contains("/en/tomakivska/services");
+        assertThat(guest.page().getByRole(AriaRole.SEARCHBOX)).hasValue("паспорт");
+
+        guest.open("/en/tomakivska");
+        guest.follow("Book");
+        assertThat(guest.page().locator("html")).hasAttribute("lang", "en");
+        guest.follow("Українська");
+        assertThat(guest.page().locator("html")).hasAttribute("lang", "uk");
+    }
+
+    @Test
+    void books_with_the_keyboard_alone(Visitors visitors) {
+        Visitor citizen = visitors.atADesk();
+        Booking booking = new Booking(citizen, visitors);
+        Keyboard keys = new Keyboard(citizen.page());
+        Person person = Person.invented();
+
+        citizen.open("/vasylkivska/booking");
+        keys.press("Tab");
+        assertThat(keys.focused()).contains("Перейти до змісту");
+        keys.press("Enter");
+        keys.tabTo("input[type=search]");
+        keys.type("Місце проживання");
+        keys.press("Enter");
+        keys.tabTo("main ul.rows a");
+        keys.press("Enter");
+        if (booking.officeIsAsked()) {
+            keys.tabTo("main ul.rows a");
+            keys.press("Enter");
+        }
+        keys.tabTo("ul.times a");
+        keys.press("Enter");
+        keys.tabTo("#surname");
+        keys.type(visitors.secret(person.surname()));
+        keys.press("Tab");
+        keys.type(person.givenName());
+        keys.tabTo("#phone");
+        keys.type(visitors.secret(person.phone()));
+        keys.tabTo("#consent");
+        keys.press("Space");
+        keys.tabTo("main form button");
+        keys.press("Enter");
+        assertThat(citizen.heading("Готово, вас записано")).isVisible();
+        booking.link();
+    }
+
+    @Test
+    void mistakes_are_told_in_a_summary_and_at_their_fields(Visitors visitors, Api api) {
+        Visitor citizen = visitors.onAPhone();
+        Page page = citizen.page();
+
+        citizen.open(FreeTime.in("kytaihorodska", api).getFirst().page());
+        citizen.fill("Прізвище", "<script>alert(1)</script>");
+        citizen.fill("Телефон", "12345");
+        new Booking(citizen, visitors).send();
+
+        assertThat(page.locator("#errors")).isFocused();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Вкажіть ім’я");
+        assertThat(page.locator("#surname")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#surname")).hasAccessibleDescription("Прізвище пишіть літерами");
+        assertThat(page.locator("#givenName")).hasAccessibleDescription("Вкажіть ім’я");
+        assertThat(page.locator("#phone")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#consent-error")).isVisible();
+        citizen.picture("phone/mistakes");
+        citizen.follow("Вкажіть ім’я");
+        assertThat(page.locator("#givenName")).isFocused();
+    }
+}
