@@ -17,9 +17,17 @@ public class ScopedSessions implements SessionCustomizer {
         DataSource pool = InitialContext.doLookup("java:jboss/datasources/cnap");
         JNDIConnector scoped = new JNDIConnector(new ScopedDataSource(pool, Transactions.registry()));
 
-        ((DatabaseLogin) session.getDatasourceLogin()).setConnector(scoped);
+        prepare((DatabaseLogin) session.getDatasourceLogin(), scoped);
         if (session instanceof ServerSession server && server.getReadConnectionPool() != null) {
-            ((DatabaseLogin) server.getReadConnectionPool().getLogin()).setConnector(scoped);
+            prepare((DatabaseLogin) server.getReadConnectionPool().getLogin(), scoped);
         }
+    }
+
+    /** Without EclipseLink's own retries: they hold a request for many seconds when the database is away. */
+    private static void prepare(DatabaseLogin login, JNDIConnector scoped) {
+        login.setConnector(scoped);
+        login.setConnectionHealthValidatedOnError(false);
+        login.setQueryRetryAttemptCount(0);
+        login.setDelayBetweenConnectionAttempts(0);
     }
 }
