@@ -2,6 +2,7 @@ package ua.dp.cnap.server;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
 import static jakarta.servlet.http.HttpServletResponse.SC_OK;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,9 @@ final class ConsoleError {
             response.setStatus(SC_OK);
             response.setContentType("application/json");
             response.getWriter().write(SESSION_EXPIRED);
+        } else if (kind == null && status == SC_FORBIDDEN && request.getUserPrincipal() == null) {
+            response.setStatus(SC_SERVICE_UNAVAILABLE); // Keycloak is away: it could not even be asked
+            ErrorPage.forStaff(SC_SERVICE_UNAVAILABLE).write(response);
         } else if (kind == null) {
             ErrorPage.forStaff(status).write(response);
         }

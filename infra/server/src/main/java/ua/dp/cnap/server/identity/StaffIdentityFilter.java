@@ -39,11 +39,15 @@ public class StaffIdentityFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
+        String path = path(request);
+        boolean bearer = path.startsWith("/api") && showsABearer(request);
+        if (bearer) {
+            request.authenticate(response); // nothing else does, since the API has no security constraint
+        }
         Optional<StaffIdentity> staff =
                 token(request).map(StaffIdentityFilter::claims).flatMap(StaffClaims::read);
-        String path = path(request);
         boolean console = path.startsWith("/admin") && !path.equals("/admin/logout");
-        if (staff.isEmpty() && path.startsWith("/api") && showsABearer(request)) {
+        if (bearer && staff.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             response.sendError(SC_UNAUTHORIZED);
         } else if (console && staff.filter(StaffIdentityFilter::worksSomewhere).isEmpty()) {
