@@ -1,6 +1,5 @@
 package ua.dp.cnap.launcher;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +14,9 @@ final class Reset {
             List.of("postgresql/data", "postgresql/data.unfinished", "keycloak", "wildfly", "log", "run");
 
     private final Settings settings;
-    private final ua.dp.cnap.launcher.Console console;
+    private final Console console;
 
-    Reset(Settings settings, ua.dp.cnap.launcher.Console console) {
+    Reset(Settings settings, Console console) {
         this.settings = settings;
         this.console = console;
     }
@@ -40,7 +39,7 @@ final class Reset {
 
     private boolean agreed() {
         Path data = settings.data();
-        Console keyboard = System.console();
+        var keyboard = System.console();
         if (keyboard == null || !keyboard.isTerminal()) {
             throw new Trouble("This deletes all data in " + data + ": confirm with infra/reset --yes.");
         }

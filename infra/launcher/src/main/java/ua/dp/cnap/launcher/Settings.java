@@ -2,6 +2,7 @@ package ua.dp.cnap.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +18,9 @@ record Settings(Path root, Path data, Map<String, String> environment) {
         settings.managementPort();
         settings.keycloakPort();
         settings.databasePort();
-        settings.memory("CNAP_WILDFLY_MEMORY", "");
-        settings.memory("CNAP_KEYCLOAK_MEMORY", "");
+        settings.wildflyMemory();
+        settings.keycloakMemory();
+        settings.checkPublicUrl();
         return settings;
     }
 
@@ -59,15 +61,28 @@ record Settings(Path root, Path data, Map<String, String> environment) {
         return get("CNAP_OIDC_URL");
     }
 
+    /** Where people's browsers find the application. */
     String publicUrl() {
-        return get("CNAP_PUBLIC_URL").orElse("http://localhost:" + httpPort()).replaceAll("/+$", "");
+        return get("CNAP_PUBLIC_URL")
+                .orElseGet(() -> "http://" + host("localhost") + ":" + httpPort())
+                .replaceAll("/+$", "");
     }
 
-    /** Keycloak for browsers: at the host of the application where one was named, else on this machine. */
+    /** Keycloak for browsers: at the host of the application where one was named. */
     String keycloakUrl() {
         String host =
-                get("CNAP_PUBLIC_URL").map(url -> URI.create(url).getHost()).orElse("127.0.0.1");
+                get("CNAP_PUBLIC_URL").map(url -> URI.create(url).getHost()).orElseGet(() -> host("127.0.0.1"));
         return "http://" + host + ":" + keycloakPort();
+    }
+
+    /** Keycloak for programs on this machine. */
+    String keycloakUrlHere() {
+        return "http://" + host("127.0.0.1") + ":" + keycloakPort();
+    }
+
+    /** The address to listen on as a host, or {@code ifLocal} where that is this machine or all of its addresses. */
+    private String host(String ifLocal) {
+        return List.of("127.0.0.1", "0.0.0.0", "localhost").contains(bind()) ? ifLocal : bind();
     }
 
     String oidcUrl() {
@@ -92,9 +107,16 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     private String memory(String name, String standard) {
         String value = get(name).orElse(standard).strip();
-        if (!value.isEmpty() && !value.matches("[1-9][0-9]*[mMgG]")) {
+        if (!value.matches("[1-9][0-9]*[mMgG]")) {
             throw new Trouble(name + " must be an amount of memory such as 768m or 1g, not \"" + value + "\".");
         }
         return value;
+    }
+
+    private void checkPublicUrl() {
+        String url = publicUrl();
+        if (!url.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?")) {
+            throw new Trouble("CNAP_PUBLIC_URL must be an address such as https://cnap.example, not \"" + url + "\".");
+        }
     }
 }

@@ -53,4 +53,18 @@ class SettingsTest {
         assertThat(settings.publicUrl()).isEqualTo("http://kiosk.example:8080");
         assertThat(settings.oidcUrl()).isEqualTo("http://kiosk.example:8180/realms/cnap");
     }
+
+    @Test
+    void listening_on_one_address_means_being_found_there() {
+        Settings settings = Settings.of(ROOT, Map.of("CNAP_BIND", "192.0.2.7"));
+
+        assertThat(settings.publicUrl()).isEqualTo("http://192.0.2.7:8080");
+        assertThat(settings.oidcUrl()).isEqualTo("http://192.0.2.7:8180/realms/cnap");
+    }
+
+    @Test
+    void a_public_address_that_no_browser_could_open_is_refused() {
+        assertThatThrownBy(() -> Settings.of(ROOT, Map.of("CNAP_PUBLIC_URL", "kiosk")))
+                .hasMessage("CNAP_PUBLIC_URL must be an address such as https://cnap.example, not \"kiosk\".");
+    }
 }
