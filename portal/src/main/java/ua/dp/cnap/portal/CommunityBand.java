@@ -7,9 +7,19 @@ import ua.dp.cnap.community.ServiceCentre;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.Texts;
 
-/** The band of a community under the regional header: emblem or logo, name, menu. */
+/**
+ * The band of a community under the regional header: emblem or logo, name, menu.
+ *
+ * @param demo whether what the community's pages show is invented; then the band says so
+ */
 public record CommunityBand(
-        String path, String name, String centre, String initial, String stylesheet, Optional<String> logo) {
+        String path,
+        String name,
+        String centre,
+        String initial,
+        String stylesheet,
+        Optional<String> logo,
+        boolean demo) {
 
     /** @param service the community's service centre; null if nobody has set it up yet */
     public static CommunityBand of(Community community, ServiceCentre service, Language language) {
@@ -23,7 +33,8 @@ public record CommunityBand(
                 path + "/brand.css?v=" + version,
                 Optional.ofNullable(service)
                         .map(ServiceCentre::logoSvg)
-                        .map(svg -> path + "/logo.svg?v=" + Integer.toHexString(svg.hashCode())));
+                        .map(svg -> path + "/logo.svg?v=" + Integer.toHexString(svg.hashCode())),
+                service != null && service.demo());
     }
 
     /** «Апостолівська громада», "Apostolivska urban hromada". */

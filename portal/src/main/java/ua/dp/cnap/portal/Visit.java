@@ -75,6 +75,13 @@ public class Visit {
         return Optional.ofNullable(centre);
     }
 
+    /** Who gets the data of a booking: the service centre, or the community where there is none yet. */
+    public String centreName() {
+        String own = language == Language.UK ? community().name() : community().nameEn();
+        return centre().map(c -> language == Language.UK ? c.name() : c.nameEn())
+                .orElse(own);
+    }
+
     public Optional<String> phone() {
         return centre().map(ServiceCentre::phone);
     }

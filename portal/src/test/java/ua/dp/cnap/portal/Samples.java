@@ -44,7 +44,8 @@ public final class Samples {
     public static CommunityBand band(Language language) {
         String name = language == Language.UK ? "Апостолівська громада" : "Apostolivska urban hromada";
         String centre = language == Language.UK ? "Центр: Апостолове" : "Centre: Апостолове";
-        return new CommunityBand("/apostolivska", name, centre, "А", "/apostolivska/brand.css?v=0", Optional.empty());
+        return new CommunityBand(
+                "/apostolivska", name, centre, "А", "/apostolivska/brand.css?v=0", Optional.empty(), true);
     }
 
     public static List<CommunityItem> communities() {

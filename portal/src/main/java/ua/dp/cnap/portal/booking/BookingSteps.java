@@ -19,7 +19,6 @@ import ua.dp.cnap.booking.FreeTimes;
 import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceList;
-import ua.dp.cnap.community.ServiceCentre;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.FormErrors;
@@ -139,10 +138,8 @@ class BookingSteps {
 
     private DetailsStep step(
             List<Choice> choices, BookingForm form, FormErrors errors, String refusal, List<Instant> alternatives) {
-        String controller =
-                visit.centre().map(ServiceCentre::name).orElse(visit.community().name());
         return new DetailsStep(
-                base(), choices, form, errors, refusal, alternatives, controller, visit.home() + "/privacy");
+                base(), choices, form, errors, refusal, alternatives, visit.centreName(), visit.home() + "/privacy");
     }
 
     private List<Choice> choices(OfferedService service, Office office, Instant at) {

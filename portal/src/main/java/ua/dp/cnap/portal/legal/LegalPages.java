@@ -32,8 +32,7 @@ public class LegalPages {
     @GET
     @Path("{slug: " + Slugs.PATTERN + "}/privacy")
     public Response privacyOfCommunity() {
-        String owner =
-                visit.texts().get("privacy.owner.community", visit.community().name());
+        String owner = visit.texts().get("privacy.owner.community", visit.centreName());
         return pages.show(
                 "legal/privacy",
                 new PrivacyNotice(owner, Contacts.of(visit.centre().orElse(null))));
