@@ -29,6 +29,7 @@ final class DemoCentre {
                 "greeting text",
                 "greeting_en text",
                 "accent_colour text",
+                "logo_svg text",
                 "lead_time_minutes int",
                 "horizon_days int",
                 "step_minutes int",
@@ -40,7 +41,8 @@ final class DemoCentre {
                 community.slug() + "@cnap.example",
                 greeting.get("uk"),
                 greeting.get("en"),
-                COLOURS.get(community.number() % COLOURS.size()),
+                colour(community),
+                community.isShown() ? logo(community) : null,
                 chance.percent(25) && !community.isShown() ? 120 : 60,
                 chance.percent(15) && !community.isShown() ? 14 : 30,
                 community.isShown() || chance.percent(60) ? 15 : chance.one(List.of(10, 20, 30)),
@@ -49,6 +51,19 @@ final class DemoCentre {
         if (community.isShown() || chance.percent(12)) {
             announce(community, today, chance, connection);
         }
+    }
+
+    private static String colour(DemoCommunity community) {
+        return COLOURS.get(community.number() % COLOURS.size());
+    }
+
+    /** The first letter of the community, white on its colour. */
+    private static String logo(DemoCommunity community) {
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">\
+                <rect width="48" height="48" rx="12" fill="%s"/>\
+                <text x="24" y="34" font-family="sans-serif" font-size="28" font-weight="700" text-anchor="middle" \
+                fill="#ffffff">%s</text></svg>""".formatted(colour(community), community.adjective().substring(0, 1));
     }
 
     private static void announce(DemoCommunity community, LocalDate today, Chance chance, Connection connection)

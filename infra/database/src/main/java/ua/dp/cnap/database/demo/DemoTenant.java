@@ -18,18 +18,21 @@ public final class DemoTenant {
 
     private DemoTenant() {}
 
-    /** Does nothing where a service centre is there already and its demo appointments reach into the future; tells whether it did anything. */
+    /**
+     * Does nothing where a service centre is there already and its demo appointments reach into the future.
+     *
+     * @return whether anything was written
+     */
     public static boolean load(DemoCommunity community, Connection tenant, Clock clock) throws SQLException {
         Instant now = clock.instant();
-        DemoCalendar calendar = new DemoCalendar(community, tenant, now);
         if (is(NO_CENTRE_YET, tenant)) {
-            DemoCentre.found(community, calendar.today(), tenant);
+            DemoCentre.found(community, now.atZone(VisitPlan.KYIV).toLocalDate(), tenant);
             List<DemoOffice> offices = DemoOffice.open(community, tenant);
             List<DemoService> services = DemoService.list(community, tenant);
             DemoLanes.staff(community, offices, services, tenant);
         }
         if (is(CALENDAR_HAS_RUN_DRY, tenant, now.toString())) {
-            calendar.fill();
+            new DemoCalendar(community, tenant, now).fill();
             return true;
         }
         return false;
