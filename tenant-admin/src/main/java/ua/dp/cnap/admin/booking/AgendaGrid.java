@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.List;
@@ -49,22 +50,21 @@ class AgendaGrid extends Grid<Visit> {
     }
 
     private void addColumns() {
-        addColumn(two(v -> Speech.formats().time(v.startsAt()), Visit::code))
+        addColumn(two(v -> Speech.formats().time(v.startsAt()), Visit::code, "time"))
                 .setHeader(getTranslation("desk.time"))
                 .setTooltipGenerator(v -> Speech.formats().time(v.startsAt()) + "–"
                         + Speech.formats().time(v.endsAt()))
                 .setAutoWidth(false)
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        addColumn(two(Visit::name, v -> Speech.formats().phone(v.phone())))
+        addColumn(two(Visit::name, v -> Speech.formats().phone(v.phone()), "person"))
                 .setHeader(getTranslation("desk.visitor"))
                 .setWidth("11rem")
                 .setFlexGrow(2);
-        addColumn(two(Visit::service, Visit::lane))
+        addColumn(two(Visit::service, Visit::lane, "plain"))
                 .setHeader(getTranslation("desk.service"))
                 .setWidth("11rem")
-                .setFlexGrow(3)
-                .setPartNameGenerator(v -> "plain");
+                .setFlexGrow(3);
         addColumn(LitRenderer.<Visit>of("<span class=\"tag ${item.kind}\">${item.word}</span>")
                         .withProperty("kind", v -> v.status().name().toLowerCase(java.util.Locale.ROOT))
                         .withProperty("word", v -> getTranslation("status." + v.status())))
@@ -73,15 +73,15 @@ class AgendaGrid extends Grid<Visit> {
                 .setFlexGrow(0);
         addColumn(buttons())
                 .setHeader(getTranslation("desk.actions"))
-                .setWidth("19.5rem")
+                .setWidth("18.25rem")
                 .setFlexGrow(0);
     }
 
     private static LitRenderer<Visit> two(
-            com.vaadin.flow.function.ValueProvider<Visit, String> first,
-            com.vaadin.flow.function.ValueProvider<Visit, String> second) {
+            ValueProvider<Visit, String> first, ValueProvider<Visit, String> second, String look) {
         return LitRenderer.<Visit>of(
-                        "<div class=\"two\"><span class=\"first\">${item.first}</span><span class=\"second\">${item.second}</span></div>")
+                        "<div class=\"two " + look + "\">"
+                                + "<span class=\"first\">${item.first}</span><span class=\"second\">${item.second}</span></div>")
                 .withProperty("first", first)
                 .withProperty("second", second);
     }

@@ -53,6 +53,6 @@ class DayPicker extends Div {
     void show(LocalDate day, LocalDate now) {
         this.now = now;
         calendar.setValue(day);
-        today.setEnabled(!day.equals(now));
+        today.setVisible(!day.equals(now));
     }
 }

@@ -1,11 +1,13 @@
 package ua.dp.cnap.admin.frame;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -51,12 +53,19 @@ public class ConsoleLayout extends AppLayout {
         if (shift.centre().isPresent()) {
             Community community = communities.byId(shift.centre().get().tenantId());
             addToNavbar(new TopBar(Names.of(community), toggle));
-            addToDrawer(card(community), navigation(shift), portal(community));
+            addToDrawer(drawer(card(community), navigation(shift), portal(community)));
             CommunityColours.paint(UI.getCurrent(), page.centre().accentColour());
         } else {
             addToNavbar(new TopBar(getTranslation("site.region"), toggle));
-            addToDrawer(navigation(shift));
+            addToDrawer(drawer(navigation(shift)));
         }
+    }
+
+    private Aside drawer(Component... parts) {
+        Aside drawer = new Aside(parts);
+        drawer.addClassName("drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("nav.drawer"));
+        return drawer;
     }
 
     private Div card(Community community) {

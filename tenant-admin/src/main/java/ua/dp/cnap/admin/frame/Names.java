@@ -4,15 +4,15 @@ import ua.dp.cnap.community.Community;
 import ua.dp.cnap.ui.Language;
 
 /** What a community is called in the language of the page. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String of(Community community) {
+    public static String of(Community community) {
         return Speech.language() == Language.UK ? community.name() : Speech.text("community.name", community.nameEn());
     }
 
-    static String adjective(Community community) {
+    public static String adjective(Community community) {
         return Speech.language() == Language.UK ? community.adjective() : community.nameEn();
     }
 }

@@ -1,0 +1,138 @@
+package ua.dp.cnap.admin.network;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import ua.dp.cnap.admin.frame.ConsoleLayout;
+import ua.dp.cnap.admin.frame.LineIcon;
+import ua.dp.cnap.admin.frame.Names;
+import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.community.Community;
+import ua.dp.cnap.community.CommunityDirectory;
+import ua.dp.cnap.community.NoSuchCommunity;
+import ua.dp.cnap.network.NetworkSummary;
+import ua.dp.cnap.network.OfficeCounts;
+import ua.dp.cnap.tenancy.StaffRole;
+import ua.dp.cnap.ui.Icon;
+
+/** The offices of one community in figures. No person stands here, neither a citizen nor one of the staff. */
+@CdiComponent
+@ForStaff({StaffRole.COORDINATOR, StaffRole.AUDITOR})
+@Route(value = "network/:community", layout = ConsoleLayout.class)
+public class CommunityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NetworkSummary summary;
+
+    @Inject
+    CommunityDirectory communities;
+
+    final H1 name = new H1();
+    final Paragraph where = new Paragraph();
+    final Figures figures = new Figures();
+    final Grid<OfficeCounts> grid = new Grid<>();
+
+    public CommunityView() {
+        addClassNames("view", "network");
+        Anchor back =
+                new Anchor("/admin/network", new LineIcon(Icon.ARROW_LEFT), new Span(getTranslation("network.back")));
+        back.addClassName("back");
+        where.addClassName("lead");
+        Div heading = new Div(back, name, where);
+        heading.addClassName("head-plain");
+        addColumns();
+        add(heading, figures, grid);
+    }
+
+    private void addColumns() {
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAriaLabel(getTranslation("network.offices"));
+        grid.setEmptyStateText(getTranslation("network.offices.empty"));
+        grid.addColumn(LitRenderer.<OfficeCounts>of(
+                                "<div class=\"two\"><span class=\"first\">${item.name}</span><span class=\"second\">${item.more}</span></div>")
+                        .withProperty("name", OfficeCounts::name)
+                        .withProperty("more", o -> getTranslation("office.kind." + o.kind()) + " · " + o.settlement()))
+                .setHeader(getTranslation("network.office"))
+                .setFlexGrow(2)
+                .setWidth("14rem");
+        number("network.lanes", OfficeCounts::lanes);
+        number("network.services", OfficeCounts::services);
+        number("network.today", OfficeCounts::bookedToday);
+        number("network.week", OfficeCounts::bookedThisWeek);
+        grid.addColumn(Share.<OfficeCounts>renderer(CommunityView::freeShare))
+                .setHeader(getTranslation("network.free"))
+                .setComparator(Comparator.comparingDouble(CommunityView::freeShare))
+                .setFlexGrow(1)
+                .setWidth("10rem");
+    }
+
+    private void number(String key, ValueProvider<OfficeCounts, Integer> count) {
+        grid.addColumn(o -> Speech.number(count.apply(o)))
+                .setHeader(getTranslation(key))
+                .setComparator(Comparator.comparing(count))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("7rem");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        try {
+            show(communities.bySlug(
+                    entering.getRouteParameters().get("community").orElse("")));
+        } catch (NoSuchCommunity unknown) {
+            entering.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(Community community) {
+        List<OfficeCounts> offices = summary.offices(community.id());
+        name.setText(Names.of(community));
+        where.setText(getTranslation("network.where", community.district(), community.centre()));
+        figures.removeAll();
+        figures.add(Speech.number(offices.size()), getTranslation("network.points"), "");
+        figures.add(sum(offices, OfficeCounts::lanes), getTranslation("network.lanes"), "");
+        figures.add(sum(offices, OfficeCounts::bookedToday), getTranslation("network.total.today"), "");
+        figures.add(sum(offices, OfficeCounts::bookedThisWeek), getTranslation("network.total.week"), "");
+        long open = offices.stream().mapToLong(OfficeCounts::openMinutes).sum();
+        long free = offices.stream().mapToLong(OfficeCounts::freeMinutes).sum();
+        figures.add(
+                Share.words(open == 0 ? 0 : (double) free / open),
+                getTranslation("network.total.free"),
+                getTranslation("network.total.free.more"));
+        grid.setItems(offices);
+    }
+
+    private static String sum(List<OfficeCounts> offices, ValueProvider<OfficeCounts, Integer> count) {
+        return Speech.number(offices.stream().mapToInt(count::apply).sum());
+    }
+
+    private static double freeShare(OfficeCounts office) {
+        return office.openMinutes() == 0 ? 0 : (double) office.freeMinutes() / office.openMinutes();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name.getText();
+    }
+}

@@ -1,0 +1,188 @@
+package ua.dp.cnap.admin.network;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import ua.dp.cnap.admin.frame.ConsoleLayout;
+import ua.dp.cnap.admin.frame.LineIcon;
+import ua.dp.cnap.admin.frame.Names;
+import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.community.CommunityDirectory;
+import ua.dp.cnap.network.CommunityCounts;
+import ua.dp.cnap.network.NetworkSummary;
+import ua.dp.cnap.tenancy.StaffRole;
+import ua.dp.cnap.ui.Icon;
+
+/** All communities in figures, for the oblast: the totals, then each. */
+@CdiComponent
+@ForStaff({StaffRole.COORDINATOR, StaffRole.AUDITOR})
+@Route(value = "network", layout = ConsoleLayout.class)
+public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NetworkSummary summary;
+
+    @Inject
+    CommunityDirectory communities;
+
+    final Figures figures = new Figures();
+    final TextField search = new TextField();
+    final Select<String> district = new Select<>();
+    final Grid<CommunityCounts> grid = new Grid<>();
+
+    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, Integer> order = new HashMap<>();
+    private final List<CommunityCounts> counts = new ArrayList<>();
+
+    public NetworkView() {
+        addClassNames("view", "network");
+        Paragraph lead = new Paragraph(getTranslation("network.lead"));
+        lead.addClassName("lead");
+        Div heading = new Div(new H1(getTranslation("network.title")), lead);
+        heading.addClassName("head-plain");
+        Div tools = new Div(searchField(), districtChoice());
+        tools.addClassName("tools");
+        addColumns();
+        add(heading, figures, tools, grid);
+    }
+
+    private TextField searchField() {
+        search.setLabel(getTranslation("network.search"));
+        search.setPrefixComponent(new LineIcon(Icon.SEARCH));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(200);
+        search.addValueChangeListener(typed -> show());
+        return search;
+    }
+
+    private Select<String> districtChoice() {
+        district.setLabel(getTranslation("network.district"));
+        district.setEmptySelectionAllowed(true);
+        district.setEmptySelectionCaption(getTranslation("network.district.all"));
+        district.addValueChangeListener(chosen -> show());
+        return district;
+    }
+
+    private void addColumns() {
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAriaLabel(getTranslation("network.grid"));
+        grid.setEmptyStateText(getTranslation("network.empty"));
+        grid.addColumn(LitRenderer.<CommunityCounts>of(
+                                "<div class=\"two\"><a class=\"first\" href=\"/admin/network/${item.slug}\">${item.name}</a><span class=\"second\">${item.district}</span></div>")
+                        .withProperty("slug", CommunityCounts::slug)
+                        .withProperty("name", c -> names.get(c.communityId()))
+                        .withProperty("district", c -> getTranslation("network.in-district", c.district())))
+                .setHeader(getTranslation("network.community"))
+                .setComparator(Comparator.comparing((CommunityCounts c) -> order.get(c.communityId())))
+                .setFlexGrow(2)
+                .setWidth("13rem");
+        grid.addColumn(LitRenderer.<CommunityCounts>of(
+                                "<div class=\"two\"><span class=\"first\">${item.all}</span><span class=\"second\">${item.kinds}</span></div>")
+                        .withProperty("all", CommunityCounts::accessPoints)
+                        .withProperty("kinds", c -> Kinds.words(List.of(c))))
+                .setHeader(getTranslation("network.points"))
+                .setComparator(Comparator.comparingInt(CommunityCounts::accessPoints))
+                .setFlexGrow(2)
+                .setWidth("11rem");
+        number("network.services", CommunityCounts::services);
+        number("network.today", CommunityCounts::bookedToday);
+        number("network.week", CommunityCounts::bookedThisWeek);
+        grid.addColumn(Share.<CommunityCounts>renderer(CommunityCounts::freeShare))
+                .setHeader(getTranslation("network.free"))
+                .setComparator(Comparator.comparingDouble(CommunityCounts::freeShare))
+                .setFlexGrow(1)
+                .setWidth("10rem");
+    }
+
+    private void number(String key, ValueProvider<CommunityCounts, Integer> count) {
+        grid.addColumn(c -> Speech.number(count.apply(c)))
+                .setHeader(getTranslation(key))
+                .setComparator(Comparator.comparing(count))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("7rem");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        communities.all().forEach(c -> names.put(c.id(), Names.adjective(c)));
+        counts.clear();
+        counts.addAll(summary.communities());
+        counts.forEach(c -> order.put(c.communityId(), order.size()));
+        district.setItems(counts.stream()
+                .map(CommunityCounts::district)
+                .distinct()
+                .sorted()
+                .toList());
+        showTotals();
+        show();
+    }
+
+    private void showTotals() {
+        figures.removeAll();
+        figures.add(
+                Speech.number(
+                        counts.stream().mapToInt(CommunityCounts::accessPoints).sum()),
+                getTranslation("network.points"),
+                Kinds.words(counts));
+        figures.add(Speech.number(counts.size()), getTranslation("network.communities"), "");
+        figures.add(
+                Speech.number(
+                        counts.stream().mapToInt(CommunityCounts::bookedToday).sum()),
+                getTranslation("network.total.today"),
+                "");
+        figures.add(
+                Speech.number(counts.stream()
+                        .mapToInt(CommunityCounts::bookedThisWeek)
+                        .sum()),
+                getTranslation("network.total.week"),
+                "");
+        long open = counts.stream().mapToLong(CommunityCounts::openMinutes).sum();
+        long free = counts.stream().mapToLong(CommunityCounts::freeMinutes).sum();
+        figures.add(
+                Share.words(open == 0 ? 0 : (double) free / open),
+                getTranslation("network.total.free"),
+                getTranslation("network.total.free.more"));
+    }
+
+    private void show() {
+        String typed = search.getValue().strip().toLowerCase(Locale.ROOT);
+        grid.setItems(counts.stream()
+                .filter(c -> district.getValue() == null || district.getValue().equals(c.district()))
+                .filter(c -> (c.name() + " " + names.get(c.communityId()))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(typed))
+                .toList());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("network.title");
+    }
+}

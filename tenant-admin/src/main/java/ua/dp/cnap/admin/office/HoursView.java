@@ -1,0 +1,205 @@
+package ua.dp.cnap.admin.office;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.ChangedMeanwhile;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.admin.frame.ConsoleLayout;
+import ua.dp.cnap.admin.frame.Notices;
+import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.office.HoursBreakBookings;
+import ua.dp.cnap.office.HoursDesk;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.tenancy.StaffRole;
+
+/** The weekly hours of an office, for the head. A change takes effect at once, or is refused with the reason. */
+@CdiComponent
+@ForStaff(StaffRole.HEAD)
+@Route(value = "hours/:office?", layout = ConsoleLayout.class)
+public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OfficeDirectory offices;
+
+    @Inject
+    HoursDesk desk;
+
+    final OfficeList list = new OfficeList();
+    final H2 name = new H2();
+    final Paragraph address = new Paragraph();
+    final WeekEditor editor = new WeekEditor(this::changed);
+    final LawPanel law = new LawPanel();
+    final Button save = new Button(getTranslation("hours.save"), click -> save());
+    final Button revert = new Button(getTranslation("hours.revert"), click -> revert());
+    final Span unsaved = new Span(getTranslation("hours.unsaved"));
+
+    private UUID office;
+    private Office.Kind kind;
+    private int version;
+    private WeeklyHours saved;
+    private boolean dirty;
+
+    public HoursView() {
+        addClassNames("view", "hours");
+        Paragraph lead = new Paragraph(getTranslation("hours.lead"));
+        lead.addClassName("lead");
+        Div heading = new Div(new H1(getTranslation("hours.title")), lead);
+        heading.addClassName("head-plain");
+        address.addClassName("lead");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        unsaved.addClassNames("tag", "arrived");
+        Div actions = new Div(save, revert, unsaved);
+        actions.addClassName("actions");
+        Div week = new Div(new Div(name, address), editor, actions);
+        week.addClassNames("card", "editor");
+        Div work = new Div(week, law);
+        work.addClassName("work");
+        Div columns = new Div(list, work);
+        columns.addClassName("columns");
+        add(heading, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        List<OfficeLine> all = offices.all().stream().map(OfficeLine::of).toList();
+        Optional<UUID> asked = entering.getRouteParameters().get("office").flatMap(HoursView::id);
+        Optional<OfficeLine> chosen = asked.isPresent()
+                ? all.stream().filter(o -> o.id().equals(asked.get())).findFirst()
+                : all.stream().findFirst();
+        list.show(all, chosen.map(OfficeLine::id).orElse(null));
+        chosen.ifPresentOrElse(
+                o -> load(o.id()), () -> entering.rerouteToError(com.vaadin.flow.router.NotFoundException.class));
+    }
+
+    private void load(UUID id) {
+        Office found = offices.byId(id);
+        office = id;
+        kind = found.kind();
+        version = found.version();
+        saved = found.hours();
+        name.setText(found.name());
+        address.setText(found.address());
+        editor.show(saved);
+        changed();
+    }
+
+    private void revert() {
+        load(office);
+    }
+
+    private void changed() {
+        WeeklyHours week = editor.week();
+        law.show(kind, desk.broken(office, week));
+        setDirty(!week.equals(saved) || !editor.isValid());
+    }
+
+    private void setDirty(boolean dirty) {
+        this.dirty = dirty;
+        save.setEnabled(dirty);
+        revert.setEnabled(dirty);
+        unsaved.setVisible(dirty);
+        getElement().executeJs("window.onbeforeunload = $0 ? e => e.preventDefault() : null", dirty);
+    }
+
+    void save() {
+        if (!editor.isValid()) {
+            Notices.refused(getTranslation("hours.incomplete"));
+            return;
+        }
+        try {
+            desk.change(office, editor.week(), version);
+            load(office);
+            Notices.done(getTranslation("hours.saved"));
+        } catch (InvalidInput unlawful) {
+            law.show(kind, unlawful.errors());
+            Notices.refused(refusal(unlawful.errors()));
+        } catch (HoursBreakBookings broken) {
+            new BrokenBookings(office, broken).open();
+        } catch (ChangedMeanwhile late) {
+            askToReload();
+        }
+    }
+
+    private String refusal(List<FieldError> broken) {
+        return getTranslation("hours.unlawful") + " " + LawPanel.words(broken.getFirst()) + ".";
+    }
+
+    private void askToReload() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("hours.changed.title"));
+        dialog.setText(getTranslation("hours.changed.text"));
+        dialog.setConfirmText(getTranslation("hours.changed.reload"));
+        dialog.addConfirmListener(yes -> load(office));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("hours.changed.stay"));
+        dialog.open();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (dirty) {
+            BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
+            askToLeave(
+                    () -> {
+                        setDirty(false);
+                        go.proceed();
+                    },
+                    go::cancel);
+        }
+    }
+
+    private void askToLeave(SerializableRunnable leave, SerializableRunnable stay) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("hours.leave.title"));
+        dialog.setText(getTranslation("hours.leave.text"));
+        dialog.setConfirmText(getTranslation("hours.leave.leave"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(yes -> leave.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("hours.leave.stay"));
+        dialog.addCancelListener(no -> stay.run());
+        dialog.open();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new UUID(0, 0)); // nobody's
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        detached.getUI().getPage().executeJs("window.onbeforeunload = null");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("hours.title");
+    }
+}

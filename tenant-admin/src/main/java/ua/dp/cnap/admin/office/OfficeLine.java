@@ -1,0 +1,19 @@
+package ua.dp.cnap.admin.office;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.UUID;
+import ua.dp.cnap.office.Office;
+
+/** An office as the list beside the editor shows it. */
+record OfficeLine(UUID id, Office.Kind kind, String name, String address, String settlement) implements Serializable {
+
+    static OfficeLine of(Office office) {
+        return new OfficeLine(office.id(), office.kind(), office.name(), office.address(), office.settlement());
+    }
+
+    boolean isLike(String typed) {
+        String all = (name + " " + address + " " + settlement).toLowerCase(Locale.ROOT);
+        return all.contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+}
