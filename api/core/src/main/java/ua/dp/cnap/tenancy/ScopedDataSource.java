@@ -16,6 +16,10 @@ import javax.sql.DataSource;
  */
 final class ScopedDataSource implements DataSource {
 
+    /** Role, community, hash of the manage key. */
+    static final String TAKE =
+            "select set_config('role', ?, true), set_config('app.tenant_id', ?, true), set_config('app.manage_key', ?, true)";
+
     private static final String BOUND = ScopedDataSource.class.getName();
 
     private final DataSource pool;
@@ -52,8 +56,7 @@ final class ScopedDataSource implements DataSource {
     }
 
     private static void take(Scope scope, Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select set_config('role', ?, true), set_config('app.tenant_id', ?, true), set_config('app.manage_key', ?, true)")) {
+        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
             statement.setString(1, scope.role());
             statement.setString(
                     2, scope.tenantId() == null ? "" : scope.tenantId().toString());
