@@ -11,7 +11,10 @@ import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.tenancy.UseCase;
 
-/** The earliest bookable time of a service at each office around a place, over all communities. Scope: public. */
+/**
+ * The earliest bookable time of a service at each office around a place. In the public scope over all communities, in a
+ * citizen's over the offices of that one.
+ */
 @UseCase
 public class NearestTimes {
 

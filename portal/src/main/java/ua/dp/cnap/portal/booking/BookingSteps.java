@@ -16,9 +16,12 @@ import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.FreeTime;
 import ua.dp.cnap.booking.FreeTimes;
+import ua.dp.cnap.booking.NearestTime;
+import ua.dp.cnap.booking.NearestTimes;
 import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.community.Community;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.FormErrors;
@@ -34,6 +37,8 @@ class BookingSteps {
     /** How many other times are offered instead of one that cannot be had. */
     private static final int ALTERNATIVES = 6;
 
+    private static final int MOST_OFFICES = 250;
+
     @Inject
     Visit visit;
 
@@ -47,6 +52,9 @@ class BookingSteps {
     FreeTimes freeTimes;
 
     @Inject
+    NearestTimes nearest;
+
+    @Inject
     Clock clock;
 
     Services services(String query) {
@@ -54,9 +62,10 @@ class BookingSteps {
     }
 
     OfficeStep offices(OfferedService service, List<Office> giving) {
+        Community here = visit.community();
         Map<UUID, Instant> earliest = new HashMap<>();
-        for (FreeTime time : freeTimes.of(service.service().id(), null, null, null)) {
-            earliest.merge(time.officeId(), time.startsAt(), (a, b) -> a.isBefore(b) ? a : b);
+        for (NearestTime time : nearest.to(service.service().id(), here.lat(), here.lon(), MOST_OFFICES)) {
+            earliest.put(time.officeId(), time.startsAt());
         }
         Instant now = clock.instant();
         return new OfficeStep(
