@@ -22,13 +22,20 @@ final class Daemon {
     private static final int PATIENCE_SECONDS = 30;
 
     private final String name;
+    private final Path data;
     private final Path file;
     private final Path log;
 
     Daemon(String name, Path data) {
         this.name = name;
+        this.data = data;
         this.file = data.resolve("run").resolve(name + ".pid");
         this.log = data.resolve("log").resolve(name + ".log");
+    }
+
+    /** The folder for temporary files of all daemons. */
+    static Path temporary(Path data) {
+        return data.resolve("tmp");
     }
 
     Path log() {
@@ -52,6 +59,7 @@ final class Daemon {
         try {
             Files.createDirectories(file.getParent());
             Files.createDirectories(log.getParent());
+            Files.createDirectories(temporary(data));
             keepLastLog();
             ProcessBuilder builder = new ProcessBuilder(outOfTheTerminal(command))
                     .directory(log.getParent().toFile())

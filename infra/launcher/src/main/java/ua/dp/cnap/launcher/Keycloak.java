@@ -86,7 +86,7 @@ final class Keycloak {
     }
 
     void awaitReady() {
-        health.await("Keycloak", Duration.ofMinutes(5));
+        health.await("Keycloak", Duration.ofMinutes(10));
         updateRealm();
     }
 
@@ -158,6 +158,8 @@ final class Keycloak {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-XX:-UsePerfData", // it would leave files in /tmp
+                "-Djava.io.tmpdir=" + Daemon.temporary(settings.data()),
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -176,6 +178,7 @@ final class Keycloak {
     private void run(String... arguments) throws IOException {
         Path log = daemon.log().resolveSibling("keycloak.build.log");
         Files.createDirectories(log.getParent());
+        Files.createDirectories(Daemon.temporary(settings.data()));
         Process process = new ProcessBuilder(command(arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))

@@ -11,7 +11,7 @@ import java.util.List;
 final class Reset {
 
     private static final List<String> FOLDERS =
-            List.of("postgresql/data", "postgresql/data.unfinished", "keycloak", "wildfly", "log", "run");
+            List.of("postgresql/data", "postgresql/data.unfinished", "keycloak", "wildfly", "log", "run", "tmp");
 
     private final Settings settings;
     private final Console console;

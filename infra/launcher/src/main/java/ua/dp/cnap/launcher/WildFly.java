@@ -75,7 +75,7 @@ final class WildFly {
     }
 
     void awaitReady() {
-        health.await("WildFly", Duration.ofMinutes(3));
+        health.await("WildFly", Duration.ofMinutes(5));
     }
 
     private Map<String, String> environment(String databaseUrl) {
@@ -115,6 +115,8 @@ final class WildFly {
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.management/javax.management=ALL-UNNAMED",
                 "--add-opens=java.naming/javax.naming=ALL-UNNAMED",
+                "-XX:-UsePerfData", // it would leave files in /tmp
+                "-Djava.io.tmpdir=" + Daemon.temporary(settings.data()),
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
