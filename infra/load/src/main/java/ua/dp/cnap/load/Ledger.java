@@ -1,0 +1,109 @@
+package ua.dp.cnap.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Books over HTTP and writes down what was acknowledged and what failed, and when. */
+final class Ledger implements AutoCloseable {
+
+    private static final int CLIENTS = 8;
+    private static final int BOOKED = 201;
+    private static final int NO_ANSWER = 0;
+    private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
+
+    /** A booking that the citizen was told of. */
+    record Acknowledged(UUID community, String code, long ended) {}
+
+    /** A request that was answered otherwise, or not at all. */
+    record Failure(long begun, long ended, int status) {}
+
+    private final List<Acknowledged> acknowledged = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private volatile boolean closed;
+
+    /** Books until this is closed. */
+    void book(int port, Wishes wishes) {
+        try {
+            Clients.together(CLIENTS, number -> new Booking(new Wire(port), wishes), () -> !closed);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    synchronized List<Acknowledged> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    synchronized List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    Map<Integer, Integer> failureStatuses() {
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        failures().forEach(failure -> statuses.merge(failure.status(), 1, Integer::sum));
+        return statuses;
+    }
+
+    /** Nanoseconds from that moment to the first booking acknowledged after it. */
+    Optional<Long> firstSuccess(long since) {
+        return acknowledged().stream()
+                .map(booking -> booking.ended() - since)
+                .filter(nanos -> nanos > 0)
+                .min(Long::compare);
+    }
+
+    private synchronized void write(Wish wish, Answer answer, long begun) {
+        Matcher code = CODE.matcher(answer == null ? "" : answer.text());
+        if (answer != null && answer.status() == BOOKED && code.find()) {
+            acknowledged.add(new Acknowledged(wish.community(), code.group(1), System.nanoTime()));
+        } else {
+            failures.add(new Failure(begun, System.nanoTime(), answer == null ? NO_ANSWER : answer.status()));
+        }
+    }
+
+    private final class Booking implements Client {
+
+        private final Wire wire;
+        private final Wishes wishes;
+
+        private Booking(Wire wire, Wishes wishes) {
+            this.wire = wire;
+            this.wishes = wishes;
+        }
+
+        @Override
+        public int once() throws InterruptedException {
+            Wish wish = wishes.next();
+            long begun = System.nanoTime();
+            Answer answer = null;
+            try {
+                answer = HttpBooking.book(wire, wish);
+            } catch (IOException e) {
+                // no answer: written down as such
+            }
+            write(wish, answer, begun);
+            if (answer == null || answer.status() != BOOKED) {
+                TimeUnit.MILLISECONDS.sleep(50); // as a person would not press again at once
+            }
+            return answer == null ? NO_ANSWER : answer.status();
+        }
+
+        @Override
+        public void close() {
+            wire.close();
+        }
+    }
+}

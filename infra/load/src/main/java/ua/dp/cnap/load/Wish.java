@@ -1,0 +1,27 @@
+package ua.dp.cnap.load;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** A visit that somebody wants: a service at an office of a community at a time. */
+record Wish(UUID community, String slug, UUID office, UUID service, Instant startsAt, Instant endsAt) {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+    LocalDate day() {
+        return startsAt.atZone(KYIV).toLocalDate();
+    }
+
+    String path() {
+        return "/api/v1/communities/" + slug + "/appointments";
+    }
+
+    byte[] json() {
+        return """
+                {"serviceId":"%s","officeId":"%s","startsAt":"%s","consent":true,"applicant":{\
+                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+380501234567"}}""".formatted(service, office, startsAt).getBytes(StandardCharsets.UTF_8);
+    }
+}
