@@ -6,6 +6,7 @@
 installed=$CNAP_DATA/launcher
 server=$root/infra/server/target/server
 log=$CNAP_DATA/log/build.log
+lock=$CNAP_DATA/building
 
 # One line for each file that a build reads: checksum, size, name.
 sources() (
@@ -57,6 +58,8 @@ build() {
         exit 1
     fi
     mkdir -p "$CNAP_DATA/log"
+    lock_build
+    trap 'rm -rf "$lock"' EXIT
     echo "Building (log: $log)"
     begin=$(date +%s)
     sources >"$CNAP_DATA/sources.building"
@@ -79,7 +82,18 @@ build() {
     fi
     trap - INT TERM HUP
     keep
+    rm -rf "$lock" # the trap does not run when the shell becomes Java
     echo "Built ($(($(date +%s) - begin)) s)"
+}
+
+# Two builds in one checkout would overwrite each other's files. A lock whose process is gone was left by a killed build.
+lock_build() {
+    if ! mkdir "$lock" 2>/dev/null && kill -0 "$(cat "$lock/pid" 2>/dev/null)" 2>/dev/null; then
+        echo "Another infra/up is building; see $log." >&2
+        exit 1
+    fi
+    mkdir -p "$lock"
+    echo $$ >"$lock/pid"
 }
 
 # Maven leaves in target/ what it made of a file that is gone since: a deleted migration would still run.
