@@ -73,7 +73,7 @@ public final class Samples {
     private static CommunityItem item(
             String slug, String name, String centre, String district, double lat, double lon, String type) {
         return new CommunityItem(
-                slug, "/" + slug, name, name, centre + ", " + district, district, lat, lon, type, Optional.of(centre));
+                slug, "/" + slug, name, name, "місто " + centre, district, lat, lon, type, Optional.of(centre));
     }
 
     public static Optional<Contacts> contacts() {

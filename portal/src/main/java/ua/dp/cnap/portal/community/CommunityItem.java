@@ -12,6 +12,7 @@ import ua.dp.cnap.ui.Language;
  * A community as one row of a list and one point of the map.
  *
  * @param label the name; of communities that share one, with the place
+ * @param centre where it is governed from, with what it was called before
  * @param landmark name of the centre if a district is called after it: written on the map to find one's way
  */
 public record CommunityItem(
@@ -19,7 +20,7 @@ public record CommunityItem(
         String path,
         String name,
         String label,
-        String place,
+        String centre,
         String district,
         double lat,
         double lon,
@@ -41,8 +42,8 @@ public record CommunityItem(
                 community.slug(),
                 "/" + community.slug(),
                 name,
-                sharesName ? name + ", " + place(community) : name,
-                place(community),
+                sharesName ? name + ", " + centre(community) + ", " + community.district() : name,
+                centre(community),
                 community.district(),
                 community.lat(),
                 community.lon(),
@@ -55,8 +56,8 @@ public record CommunityItem(
                 && community.district().replace("ий район", "а").equals(community.adjective());
     }
 
-    private static String place(Community community) {
+    private static String centre(Community community) {
         String former = community.centreFormer() == null ? "" : " (" + community.centreFormer() + ")";
-        return community.centreCategory() + " " + community.centre() + former + ", " + community.district();
+        return community.centreCategory() + " " + community.centre() + former;
     }
 }
