@@ -19,7 +19,7 @@ sources() (
 )
 
 is_built() {
-    [ -f "$installed/sources.list" ] && sources | cmp -s - "$installed/sources.list" || return 1
+    [ -f "$installed/sources" ] && [ "$(sources | cksum)" = "$(cat "$installed/sources")" ] || return 1
     # the servers are copied to the data folder by the first start; until then their origins must be there
     [ -f "$CNAP_DATA/wildfly/prepared-for" ] || [ -f "$server/jboss-modules.jar" ] || return 1
     [ -f "$CNAP_DATA/keycloak/prepared-for" ] || [ -f "$(cat "$installed/keycloak.path")" ]
