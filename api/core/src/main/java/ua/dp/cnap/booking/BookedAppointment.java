@@ -2,6 +2,7 @@ package ua.dp.cnap.booking;
 
 import java.time.Instant;
 import java.util.UUID;
+import ua.dp.cnap.tenancy.CurrentScope;
 
 /**
  * An appointment as its citizen sees it; holds no personal data.
@@ -19,6 +20,20 @@ public record BookedAppointment(
         UUID officeId,
         UUID serviceId,
         String language) {
+
+    static BookedAppointment of(NewAppointment made, String manageKey) {
+        return new BookedAppointment(
+                made.id(),
+                CurrentScope.require().tenantId(),
+                made.code(),
+                manageKey,
+                Status.BOOKED,
+                made.during().startsAt(),
+                made.during().endsAt(),
+                made.officeId(),
+                made.serviceId(),
+                made.wish().language());
+    }
 
     static BookedAppointment of(OwnAppointment own, String manageKey) {
         return new BookedAppointment(

@@ -2,12 +2,12 @@ package ua.dp.cnap.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
-import ua.dp.cnap.tenancy.Violation;
 
 /**
  * Where citizens book. Scope: citizen.
@@ -29,7 +29,7 @@ public class BookingDesk {
      *
      * @param idempotencyKey made by the client, one for each wish; null for a request that is never repeated
      * @throws IdempotencyKeyReused if the key has answered another wish
-     * @throws ua.dp.cnap.InvalidInput if the service is not given there or the time cannot be booked at all
+     * @throws InvalidInput if the service is not given there or the time cannot be booked at all
      * @throws SlotTaken if somebody was faster; tells the nearest free times
      */
     public BookedAppointment book(BookingWish wish, String idempotencyKey) {
@@ -37,24 +37,31 @@ public class BookingDesk {
         String manageKey = keys.manageKey(
                 community, idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey);
         Scope withKey = new Scope.Citizen(community, ManageKeys.hash(manageKey));
-        return CurrentScope.call(withKey, () -> BookedAppointment.of(answer(wish, requestHash(wish)), manageKey));
+        return CurrentScope.call(withKey, () -> answer(wish, manageKey));
     }
 
-    private OwnAppointment answer(BookingWish wish, String requestHash) {
+    /** Books first and asks for an earlier answer only when refused, because most requests are no repetition. */
+    private BookedAppointment answer(BookingWish wish, String manageKey) {
+        String requestHash = requestHash(wish);
         try {
-            return Attempts.of(() -> {
-                String code = Codes.next();
-                String findKey = keys.findKey(code, wish.applicant().phone());
-                return bookings.book(wish, code, ManageKeys.hash(findKey), requestHash);
-            });
-        } catch (PersistenceException e) {
-            if (Violation.of("uq_appointment_manage_key", e)) {
-                return bookings.firstAnswer(requestHash).orElseThrow(() -> e);
-            }
-            throw e;
+            return BookedAppointment.of(newly(wish, requestHash), manageKey);
         } catch (SlotTaken taken) {
-            return bookings.firstAnswer(requestHash).orElseThrow(() -> withNearest(taken, wish));
+            return firstAnswer(requestHash, manageKey).orElseThrow(() -> withNearest(taken, wish));
+        } catch (InvalidInput impossible) { // now; it may have been possible when it was asked for the first time
+            return firstAnswer(requestHash, manageKey).orElseThrow(() -> impossible);
         }
+    }
+
+    private NewAppointment newly(BookingWish wish, String requestHash) {
+        return Attempts.of(() -> {
+            String code = Codes.next();
+            String findKey = keys.findKey(code, wish.applicant().phone());
+            return bookings.book(wish, code, ManageKeys.hash(findKey), requestHash);
+        });
+    }
+
+    private Optional<BookedAppointment> firstAnswer(String requestHash, String manageKey) {
+        return bookings.firstAnswer(requestHash).map(own -> BookedAppointment.of(own, manageKey));
     }
 
     private SlotTaken withNearest(SlotTaken taken, BookingWish wish) {

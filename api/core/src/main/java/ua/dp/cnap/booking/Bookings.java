@@ -37,15 +37,12 @@ class Bookings {
     }
 
     /**
-     * @throws IdempotencyKeyReused if the key has answered another wish
+     * Does not look for an earlier answer to the same key: the database refuses a second one.
+     *
      * @throws InvalidInput if the service is not given there or the time cannot be booked at all
      * @throws SlotTaken if no lane can take the time any more
      */
-    public OwnAppointment book(BookingWish wish, String code, String findKeyHash, String requestHash) {
-        Optional<OwnAppointment> first = firstAnswer(requestHash);
-        if (first.isPresent()) {
-            return first.get();
-        }
+    public NewAppointment book(BookingWish wish, String code, String findKeyHash, String requestHash) {
         Instant now = clock.instant();
         BookingRules rules = rules(wish.serviceId(), wish.officeId());
         NewAppointment appointment = new NewAppointment(
@@ -60,10 +57,14 @@ class Bookings {
         if (!timetable.book(appointment)) {
             throw refusal(wish.serviceId(), wish.officeId(), appointment.during());
         }
-        return own().orElseThrow();
+        return appointment;
     }
 
-    /** A twin of this request may have been faster; its answer is ours. */
+    /**
+     * What the key has been answered already, if anything.
+     *
+     * @throws IdempotencyKeyReused if that was the answer to another wish
+     */
     public Optional<OwnAppointment> firstAnswer(String requestHash) {
         Optional<OwnAppointment> first = own();
         if (first.isPresent()

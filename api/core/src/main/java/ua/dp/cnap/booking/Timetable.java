@@ -84,7 +84,8 @@ class Timetable {
             select c.tenant_id, ?6, ?7, decode(?8, 'hex'), decode(?9, 'hex'), decode(?10, 'hex'), c.office_id, c.lane_id,
                    ?1, to_timestamp(?4), to_timestamp(?5), 'BOOKED', ?11, ?12, ?13, ?14, ?15,
                    ?16, to_timestamp(?17), to_timestamp(?17)
-              from claimed c""";
+              from claimed c
+                on conflict on constraint uq_appointment_manage_key do nothing""";
 
     static final String MOVE = CLAIM + """
             update appointment a
@@ -152,7 +153,10 @@ class Timetable {
                 .getSingleResult();
     }
 
-    /** Takes the time and writes the appointment, or does neither and returns false. */
+    /**
+     * Takes the time and writes the appointment. False, and the transaction must be rolled back, if the time is gone or the
+     * key has an appointment already; a twin that is under way is waited for.
+     */
     boolean book(NewAppointment appointment) {
         Query query = wish(BOOK, appointment.serviceId(), appointment.officeId(), appointment.during());
         appointment.fill(query, 6);
