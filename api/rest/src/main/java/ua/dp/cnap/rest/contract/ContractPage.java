@@ -2,8 +2,8 @@ package ua.dp.cnap.rest.contract;
 
 import static ua.dp.cnap.rest.contract.Contract.list;
 import static ua.dp.cnap.rest.contract.Contract.map;
-import static ua.dp.cnap.rest.contract.Page.paragraphs;
-import static ua.dp.cnap.rest.contract.Page.text;
+import static ua.dp.cnap.rest.contract.PlainPage.paragraphs;
+import static ua.dp.cnap.rest.contract.PlainPage.text;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ua.dp.cnap.rest.problem.Words;
 
@@ -33,20 +34,20 @@ public class ContractPage extends HttpServlet {
         html.append("<p class=\"actions\"><a href=\"/openapi\">openapi.yaml</a></p>\n");
         html.append(paragraphs(contract.at("info").get("description")));
         contract.at("paths").keySet().forEach(path -> html.append(path(path)));
-        html.append("<h2 id=\"schemas\">Поля</h2>\n");
+        html.append("<h2 id=\"schemas\">Schemas</h2>\n");
         contract.at("components", "schemas").forEach((name, schema) -> html.append(schema(name, map(schema))));
         body = html.toString();
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page.write(200, title, body, Words.in(List.of()), response);
+        PlainPage.write(200, title, body, Words.in(List.of(Locale.ENGLISH)), response);
     }
 
     private String path(String path) {
         StringBuilder html = new StringBuilder();
         contract.operations(path).forEach((method, operation) -> {
-            html.append("<section class=\"card\"><h2><code>").append(method.toUpperCase(java.util.Locale.ROOT));
+            html.append("<section class=\"card\"><h2><code>").append(method.toUpperCase(Locale.ROOT));
             html.append("</code> <code>/api/v1").append(text(path)).append("</code></h2>\n");
             html.append("<p>").append(text(operation.get("summary"))).append("</p>\n");
             if (operation.containsKey("description")) {
@@ -127,13 +128,11 @@ public class ContractPage extends HttpServlet {
         if (items != null) {
             return "{ items: [ " + type(items) + "], nextCursor } ";
         }
-        Object allowed = type.get("enum");
-        Object named = type.getOrDefault("format", type.getOrDefault("type", ""));
-        return allowed == null
-                ? text(named) + " "
-                : text(String.join(
-                                " | ",
-                                list(allowed).stream().map(String::valueOf).toList())) + " ";
+        List<?> allowed = list(type.get("enum"));
+        String named = allowed.isEmpty()
+                ? String.valueOf(type.getOrDefault("format", type.getOrDefault("type", "")))
+                : String.join(" | ", allowed.stream().map(String::valueOf).toList());
+        return "<span class=\"muted\">%s</span> ".formatted(text(named));
     }
 
     private static String about(Map<String, Object> thing) {

@@ -1,6 +1,6 @@
 package ua.dp.cnap.rest.contract;
 
-import static ua.dp.cnap.rest.contract.Page.text;
+import static ua.dp.cnap.rest.contract.PlainPage.text;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,6 +34,6 @@ public class ProblemPage extends HttpServlet {
                                 text(words.of("page.lead")),
                                 text(code),
                                 text(words.of("page.home")));
-        Page.write(200, words.title(code), body, words, response);
+        PlainPage.write(200, words.title(code), body, words, response);
     }
 }

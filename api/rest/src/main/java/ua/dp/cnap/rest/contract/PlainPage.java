@@ -7,12 +7,12 @@ import java.io.IOException;
 import ua.dp.cnap.rest.problem.Words;
 
 /** A plain page about the interface, in the regional look; it loads the style sheet and nothing else. */
-public final class Page {
+public final class PlainPage {
 
     private static final String STRICT =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private Page() {}
+    private PlainPage() {}
 
     /** @param body trusted HTML; what comes from elsewhere goes through {@link #text} first */
     public static void write(int status, String title, String body, Words words, HttpServletResponse response)
