@@ -20,8 +20,8 @@ class AgendaGrid extends Grid<Visit> {
     private static final long serialVersionUID = 1L;
 
     private static final String BUTTON = """
-            <vaadin-button theme="small ${item.VERBtheme}" id="VERB-${item.id}" class="${item.VERB ? '' : 'unfit'}"
-                ?disabled="${!item.VERB}" aria-label="${item.VERBlabel}" @click="${VERBclick}">${item.VERBtext}</vaadin-button>""";
+            <vaadin-button theme="small ${item.VERBtheme}" id="VERB-${item.id}"
+                ?hidden="${!item.VERB}" aria-label="${item.VERBlabel}" @click="${VERBclick}">${item.VERBtext}</vaadin-button>""";
 
     /** Somebody pressed a button of a line. */
     static class Said extends ComponentEvent<AgendaGrid> {
@@ -73,7 +73,7 @@ class AgendaGrid extends Grid<Visit> {
                 .setFlexGrow(0);
         addColumn(buttons())
                 .setHeader(getTranslation("desk.actions"))
-                .setWidth("18.25rem")
+                .setWidth("15.25rem")
                 .setFlexGrow(0);
     }
 
@@ -134,12 +134,21 @@ class AgendaGrid extends Grid<Visit> {
         }
     }
 
+    /** Brings the first visitor who is not served yet into sight. */
+    void scrollToNext() {
+        getListDataView()
+                .getItems()
+                .filter(v -> v.status() == Status.BOOKED || v.status() == Status.ARRIVED)
+                .findFirst()
+                .ifPresent(this::scrollToItem);
+    }
+
     /** Leaves the keyboard at the line's next button, for those who work without a mouse. */
     void focus(UUID visit) {
         getElement().executeJs("""
                 setTimeout(() => {
                     const next = ['arrived', 'served', 'missed'].map(verb => document.getElementById(verb + '-' + $0))
-                        .find(button => button && !button.disabled);
+                        .find(button => button && !button.hidden);
                     next && next.focus({ preventScroll: true });
                 }, 60)""", visit.toString());
     }

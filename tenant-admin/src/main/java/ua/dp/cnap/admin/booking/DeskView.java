@@ -70,6 +70,7 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Map<UUID, String> officeNames = new HashMap<>();
     private List<Visit> visits = List.of();
     private LocalDate day;
+    private boolean toNow;
     private Registration polling;
 
     @PostConstruct
@@ -115,9 +116,17 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         QueryParameters asked = entering.getLocation().getQueryParameters();
-        LocalDate today = agenda.today();
-        day = asked.getSingleParameter("day").flatMap(DeskView::date).orElse(today);
         loadOffices(asked.getSingleParameter("office"));
+        show(asked.getSingleParameter("day").flatMap(DeskView::date).orElseGet(agenda::today));
+    }
+
+    void show(LocalDate wanted) {
+        LocalDate today = agenda.today();
+        if (!wanted.equals(day)) {
+            statuses.clear();
+        }
+        day = wanted;
+        toNow = day.equals(today);
         days.show(day, today);
         title.setText(getTranslation(day.equals(today) ? "desk.title.today" : "desk.title"));
         dayName.setText(Speech.formats().day(day));
@@ -151,6 +160,10 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         statuses.count(visits);
         grid.setEmptyStateText(getTranslation(empty()));
         grid.show(wanted, !day.isAfter(agenda.today()));
+        if (toNow) {
+            grid.scrollToNext();
+            toNow = false;
+        }
     }
 
     private String empty() {

@@ -42,18 +42,23 @@ class StatusFilter extends Div {
     }
 
     private void press(Status status) {
-        chosen = chosen == status ? null : status;
+        choose(chosen == status ? null : status);
+        changed.run();
+    }
+
+    /** Shows all visits again. */
+    void clear() {
+        choose(null);
+    }
+
+    private void choose(Status status) {
+        chosen = status;
         buttons.forEach(
                 (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == chosen)));
-        changed.run();
     }
 
     boolean lets(Visit visit) {
         return chosen == null || visit.status() == chosen;
-    }
-
-    boolean isOn() {
-        return chosen != null;
     }
 
     void count(List<Visit> visits) {

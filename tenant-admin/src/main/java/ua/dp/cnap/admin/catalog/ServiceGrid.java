@@ -60,7 +60,7 @@ class ServiceGrid extends Grid<UUID> {
         addComponentColumn(this::obligation)
                 .setHeader(getTranslation("services.obligation"))
                 .setFlexGrow(0)
-                .setWidth("10.5rem");
+                .setWidth("11.5rem");
         addComponentColumn(this::minutes)
                 .setHeader(getTranslation("services.minutes"))
                 .setFlexGrow(0)

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import ua.dp.cnap.admin.frame.Emblem;
 import ua.dp.cnap.admin.frame.LineIcon;
+import ua.dp.cnap.admin.frame.Names;
 import ua.dp.cnap.admin.frame.PlainLayout;
 import ua.dp.cnap.admin.workplace.ForAnyone;
 import ua.dp.cnap.admin.workplace.Shift;
@@ -60,9 +61,12 @@ public class ChoiceView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component choice(Workplace workplace, Map<UUID, Community> communities) {
         Community community = workplace instanceof Workplace.Centre centre ? communities.get(centre.tenantId()) : null;
-        Span name = new Span(community == null ? getTranslation("choice.region") : community.adjective());
+        Span name = new Span(community == null ? getTranslation("choice.region") : Names.adjective(community));
         name.addClassName("name");
-        Span more = new Span(community == null ? getTranslation("choice.region.text") : community.name());
+        Span more = new Span(
+                community == null
+                        ? getTranslation("choice.region.text")
+                        : getTranslation("community.type." + community.type()));
         more.addClassName("more");
         Div words = new Div(name, more);
         words.addClassName("words");

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 
 /** A view that could not be shown; tells the number under which the log knows why. */
 @ParentLayout(PlainLayout.class)
-public class BrokenView extends Div implements HasErrorParameter<Exception> {
+public class BrokenView extends Div implements HasDynamicTitle, HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,5 +27,10 @@ public class BrokenView extends Div implements HasErrorParameter<Exception> {
                 new Paragraph(getTranslation("trouble.unexpected", number)),
                 new Paragraph(getTranslation("trouble.reload")));
         return 500;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("trouble.title");
     }
 }

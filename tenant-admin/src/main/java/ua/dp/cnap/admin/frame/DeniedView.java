@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 
 /** A view that is not for the roles of the person. */
 @ParentLayout(ConsoleLayout.class)
-public class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
+public class DeniedView extends Div implements HasDynamicTitle, HasErrorParameter<AccessDeniedException> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,5 +24,10 @@ public class DeniedView extends Div implements HasErrorParameter<AccessDeniedExc
     @Override
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<AccessDeniedException> refusal) {
         return 403;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("denied.title");
     }
 }

@@ -19,7 +19,12 @@ class Languages {
     private static final String COOKIE = "cnap-language";
 
     void prepare(@Observes ServiceInitEvent starting) {
-        starting.getSource().addUIInitListener(e -> e.getUI().setLocale(chosen(VaadinRequest.getCurrent())));
+        starting.getSource().addUIInitListener(e -> speak(e.getUI(), chosen(VaadinRequest.getCurrent())));
+    }
+
+    private static void speak(UI page, Locale locale) {
+        page.setLocale(locale);
+        page.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
     }
 
     static Locale chosen(VaadinRequest request) {

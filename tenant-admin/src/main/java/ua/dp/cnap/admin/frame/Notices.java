@@ -1,6 +1,8 @@
 package ua.dp.cnap.admin.frame;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +45,7 @@ public final class Notices {
         return Speech.text(ConsoleTexts.has(key) ? key : "refused.other", parameters);
     }
 
+    /** One at a time: what was said before no longer holds. */
     private static void show(String sentence, Icon icon, String kind, int milliseconds) {
         Notification notification = new Notification();
         notification.setDuration(milliseconds);
@@ -50,6 +53,11 @@ public final class Notices {
         notification.setAssertive(!kind.equals("done"));
         notification.addClassName(kind);
         notification.add(content(notification, sentence, icon));
+        Notification last = ComponentUtil.getData(UI.getCurrent(), Notification.class);
+        if (last != null) {
+            last.close();
+        }
+        ComponentUtil.setData(UI.getCurrent(), Notification.class, notification);
         notification.open();
     }
 

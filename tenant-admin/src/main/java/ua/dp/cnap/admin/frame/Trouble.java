@@ -24,6 +24,7 @@ class Trouble {
     void prepare(@Observes ServiceInitEvent starting) {
         starting.getSource().addSessionInitListener(e -> e.getSession().setErrorHandler(new Words()));
         starting.getSource().setSystemMessagesProvider(Trouble::systemMessages);
+        starting.getSource().addUIInitListener(e -> sayWhenCutOff(e.getUI()));
     }
 
     /** Logs under a number that the person can tell; never what the page showed. */
@@ -31,6 +32,13 @@ class Trouble {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "console trouble " + number, trouble);
         return number;
+    }
+
+    private static void sayWhenCutOff(UI page) {
+        page.getReconnectDialogConfiguration().setDialogText(page.getTranslation("connection.lost"));
+        page.getReconnectDialogConfiguration().setDialogTextGaveUp(page.getTranslation("connection.gave-up"));
+        page.getPage() // it stands outside of the landmarks, and screen readers should hear it
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     private static final class Words implements ErrorHandler {

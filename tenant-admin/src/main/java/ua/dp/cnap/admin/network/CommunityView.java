@@ -29,6 +29,7 @@ import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.community.NoSuchCommunity;
 import ua.dp.cnap.network.NetworkSummary;
 import ua.dp.cnap.network.OfficeCounts;
+import ua.dp.cnap.office.Office;
 import ua.dp.cnap.tenancy.StaffRole;
 import ua.dp.cnap.ui.Icon;
 
@@ -92,7 +93,7 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
                 .setComparator(Comparator.comparing(count))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("7rem");
+                .setWidth("8.25rem");
     }
 
     @Override
@@ -106,11 +107,20 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(Community community) {
-        List<OfficeCounts> offices = summary.offices(community.id());
+        List<OfficeCounts> offices = summary.offices(community.id()).stream()
+                .sorted(Comparator.comparing(CommunityView::kind)) // stable: each kind stays in order of names
+                .toList();
         name.setText(Names.of(community));
         where.setText(getTranslation("network.where", community.district(), community.centre()));
         figures.removeAll();
-        figures.add(Speech.number(offices.size()), getTranslation("network.points"), "");
+        figures.add(
+                Speech.number(offices.size()),
+                getTranslation("network.points"),
+                Kinds.words(
+                        count(offices, Office.Kind.MAIN_OFFICE),
+                        count(offices, Office.Kind.BRANCH_OFFICE),
+                        count(offices, Office.Kind.REMOTE_WORKPLACE),
+                        count(offices, Office.Kind.MOBILE_OFFICE)));
         figures.add(sum(offices, OfficeCounts::lanes), getTranslation("network.lanes"), "");
         figures.add(sum(offices, OfficeCounts::bookedToday), getTranslation("network.total.today"), "");
         figures.add(sum(offices, OfficeCounts::bookedThisWeek), getTranslation("network.total.week"), "");
@@ -121,6 +131,14 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
                 getTranslation("network.total.free"),
                 getTranslation("network.total.free.more"));
         grid.setItems(offices);
+    }
+
+    private static Office.Kind kind(OfficeCounts office) {
+        return Office.Kind.valueOf(office.kind());
+    }
+
+    private static int count(List<OfficeCounts> offices, Office.Kind kind) {
+        return (int) offices.stream().filter(o -> kind(o) == kind).count();
     }
 
     private static String sum(List<OfficeCounts> offices, ValueProvider<OfficeCounts, Integer> count) {

@@ -12,32 +12,20 @@ final class Kinds {
     private Kinds() {}
 
     static String words(List<CommunityCounts> communities) {
-        return Stream.of(
-                        kind(
-                                "main",
-                                communities.stream()
-                                        .mapToInt(CommunityCounts::mainOffices)
-                                        .sum()),
-                        kind(
-                                "branch",
-                                communities.stream()
-                                        .mapToInt(CommunityCounts::branchOffices)
-                                        .sum()),
-                        kind(
-                                "remote",
-                                communities.stream()
-                                        .mapToInt(CommunityCounts::remoteWorkplaces)
-                                        .sum()),
-                        kind(
-                                "mobile",
-                                communities.stream()
-                                        .mapToInt(CommunityCounts::mobileOffices)
-                                        .sum()))
+        return words(
+                communities.stream().mapToInt(CommunityCounts::mainOffices).sum(),
+                communities.stream().mapToInt(CommunityCounts::branchOffices).sum(),
+                communities.stream().mapToInt(CommunityCounts::remoteWorkplaces).sum(),
+                communities.stream().mapToInt(CommunityCounts::mobileOffices).sum());
+    }
+
+    static String words(int main, int branch, int remote, int mobile) {
+        return Stream.of(kind("main", main), kind("branch", branch), kind("remote", remote), kind("mobile", mobile))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     private static String kind(String key, int count) {
-        return count == 0 ? "" : Speech.count("network.kind." + key, count);
+        return count == 0 ? "" : Speech.count("network.kind." + key, count).replace(' ', '\u00a0');
     }
 }

@@ -97,11 +97,11 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                                 "<div class=\"two\"><a class=\"first\" href=\"/admin/network/${item.slug}\">${item.name}</a><span class=\"second\">${item.district}</span></div>")
                         .withProperty("slug", CommunityCounts::slug)
                         .withProperty("name", c -> names.get(c.communityId()))
-                        .withProperty("district", c -> getTranslation("network.in-district", c.district())))
+                        .withProperty("district", CommunityCounts::district))
                 .setHeader(getTranslation("network.community"))
                 .setComparator(Comparator.comparing((CommunityCounts c) -> order.get(c.communityId())))
                 .setFlexGrow(2)
-                .setWidth("13rem");
+                .setWidth("12rem");
         grid.addColumn(LitRenderer.<CommunityCounts>of(
                                 "<div class=\"two\"><span class=\"first\">${item.all}</span><span class=\"second\">${item.kinds}</span></div>")
                         .withProperty("all", CommunityCounts::accessPoints)
@@ -109,7 +109,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setHeader(getTranslation("network.points"))
                 .setComparator(Comparator.comparingInt(CommunityCounts::accessPoints))
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("10rem");
         number("network.services", CommunityCounts::services);
         number("network.today", CommunityCounts::bookedToday);
         number("network.week", CommunityCounts::bookedThisWeek);
@@ -126,7 +126,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setComparator(Comparator.comparing(count))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("7rem");
+                .setWidth("8.25rem");
     }
 
     @Override

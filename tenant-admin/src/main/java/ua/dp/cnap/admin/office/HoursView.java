@@ -2,6 +2,7 @@ package ua.dp.cnap.admin.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -17,10 +18,12 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
@@ -48,7 +51,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     @Inject
     HoursDesk desk;
 
-    final OfficeList list = new OfficeList();
+    final OfficeList list = new OfficeList(this::choose);
     final H2 name = new H2();
     final Paragraph address = new Paragraph();
     final WeekEditor editor = new WeekEditor(this::changed);
@@ -93,6 +96,23 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         list.show(all, chosen.map(OfficeLine::id).orElse(null));
         chosen.ifPresentOrElse(
                 o -> load(o.id()), () -> entering.rerouteToError(com.vaadin.flow.router.NotFoundException.class));
+    }
+
+    private void choose(UUID id) {
+        if (dirty) {
+            askToLeave(
+                    () -> {
+                        setDirty(false);
+                        go(id);
+                    },
+                    () -> {});
+        } else {
+            go(id);
+        }
+    }
+
+    private static void go(UUID office) {
+        UI.getCurrent().navigate(HoursView.class, new RouteParameters("office", office.toString()));
     }
 
     private void load(UUID id) {
@@ -145,7 +165,8 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private String refusal(List<FieldError> broken) {
-        return getTranslation("hours.unlawful") + " " + LawPanel.words(broken.getFirst()) + ".";
+        return getTranslation("hours.unlawful") + " "
+                + broken.stream().map(LawPanel::words).distinct().collect(Collectors.joining("; ")) + ".";
     }
 
     private void askToReload() {

@@ -1,6 +1,5 @@
 package ua.dp.cnap.admin.office;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -9,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.admin.frame.LineIcon;
@@ -27,10 +26,12 @@ class OfficeList extends Nav {
     final Select<Office.Kind> kind = new Select<>();
     final Div choices = new Div();
 
+    private final SerializableConsumer<UUID> chosen;
     private List<OfficeLine> offices = List.of();
     private UUID current;
 
-    OfficeList() {
+    OfficeList(SerializableConsumer<UUID> chosen) {
+        this.chosen = chosen;
         addClassName("offices");
         getElement().setAttribute("aria-label", getTranslation("hours.offices"));
         search.setLabel(getTranslation("hours.search"));
@@ -42,7 +43,7 @@ class OfficeList extends Nav {
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("hours.kind.all"));
         kind.setItemLabelGenerator(k -> getTranslation(k == null ? "hours.kind.all" : "office.kind." + k));
-        kind.addValueChangeListener(chosen -> show());
+        kind.addValueChangeListener(change -> show());
         add(search, kind, choices);
     }
 
@@ -75,12 +76,7 @@ class OfficeList extends Nav {
         name.addClassName("first");
         Span more = new Span(getTranslation("office.kind." + office.kind()) + " · " + office.settlement());
         more.addClassName("second");
-        NativeButton choice = new NativeButton(
-                "",
-                click -> UI.getCurrent()
-                        .navigate(
-                                HoursView.class,
-                                new RouteParameters("office", office.id().toString())));
+        NativeButton choice = new NativeButton("", click -> chosen.accept(office.id()));
         choice.add(name, more);
         choice.addClassNames("two", "office-choice");
         if (office.id().equals(current)) {
