@@ -27,6 +27,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Path folder;
     private final Path data;
+    private Path software;
     private int port;
     private boolean durable = true;
     private Logins logins = Logins.random();
@@ -34,6 +35,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private EmbeddedPostgres(Path folder) {
         this.folder = folder;
         this.data = folder.resolve("data");
+        this.software = folder;
     }
 
     public static EmbeddedPostgres at(Path folder) {
@@ -49,6 +51,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The passwords of the logins, set anew at every start; without them random ones. */
     public EmbeddedPostgres logins(Logins passwords) {
         this.logins = passwords;
+        return this;
+    }
+
+    /** Where the programs are unpacked, for several servers that share them; without it in the server's own folder. */
+    public EmbeddedPostgres software(Path shared) {
+        this.software = shared.toAbsolutePath().normalize();
         return this;
     }
 
@@ -68,6 +76,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (running.isPresent()) {
                 port = running.get().port();
             } else {
+                PostmasterFile.removeIfOfStranger(data);
                 takePort();
                 ServerSettings.write(data, port, durable);
                 startedHere = true;
@@ -137,7 +146,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private PostgresPrograms programs() throws IOException {
         Files.createDirectories(folder);
         superuserPassword();
-        PostgresBinaries binaries = PostgresBinaries.in(folder);
+        PostgresBinaries binaries = PostgresBinaries.in(software);
         return new PostgresPrograms(binaries, ServerUser.of(folder));
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EmbeddedPostgresIT {
 
+    private static final Path SOFTWARE = Path.of("target/postgres software");
     private static final Path FOLDER = Path.of("target/embedded postgres").toAbsolutePath();
 
     private static EmbeddedPostgres postgres;
@@ -31,7 +32,7 @@ class EmbeddedPostgresIT {
     @BeforeAll
     static void start() {
         Folders.delete(FOLDER.resolve("data"));
-        postgres = EmbeddedPostgres.at(FOLDER).start();
+        postgres = at(FOLDER).start();
     }
 
     @AfterAll
@@ -99,8 +100,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void a_second_start_finds_the_first() {
-        EmbeddedPostgres second =
-                EmbeddedPostgres.at(FOLDER).logins(postgres.logins()).start();
+        EmbeddedPostgres second = at(FOLDER).logins(postgres.logins()).start();
 
         assertThat(second.pid()).isEqualTo(postgres.pid());
         assertThat(second.port()).isEqualTo(postgres.port());
@@ -109,8 +109,7 @@ class EmbeddedPostgresIT {
     @Test
     void a_taken_port_is_one_clear_sentence() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            EmbeddedPostgres unlucky =
-                    EmbeddedPostgres.at(Path.of("target/unlucky")).port(other.getLocalPort());
+            EmbeddedPostgres unlucky = at(Path.of("target/unlucky")).port(other.getLocalPort());
 
             assertThatThrownBy(unlucky::start)
                     .isInstanceOf(PostgresFailed.class)
@@ -129,10 +128,56 @@ class EmbeddedPostgresIT {
                 .isZero();
     }
 
+    @Test
+    void a_server_that_was_killed_comes_back_with_what_it_acknowledged() throws Exception {
+        try (EmbeddedPostgres killed = at(Path.of("target/killed")).start()) {
+            int value = (int) System.nanoTime();
+            owner(
+                    killed,
+                    "create table if not exists acknowledged (value int); insert into acknowledged values (" + value
+                            + ")");
+
+            ProcessHandle postmaster = ProcessHandle.of(killed.pid()).orElseThrow();
+            postmaster.destroyForcibly();
+            postmaster.onExit().get();
+            assertThat(killed.isRunning()).isFalse();
+            killed.start();
+
+            assertThat(owner(killed, "select value from acknowledged where value = " + value))
+                    .containsExactly(String.valueOf(value));
+        }
+    }
+
+    @Test
+    void a_stranger_with_the_number_of_a_server_that_crashed_is_no_server() throws Exception {
+        try (EmbeddedPostgres crashed = at(Path.of("target/crashed")).start()) {
+            Path file = Path.of("target/crashed/data/postmaster.pid");
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            crashed.stop();
+            lines.set(0, String.valueOf(ProcessHandle.current().pid()));
+            Files.write(file, lines);
+
+            assertThat(crashed.isRunning()).isFalse();
+            assertThat(crashed.start().isRunning()).isTrue();
+        }
+    }
+
+    private static EmbeddedPostgres at(Path folder) {
+        return EmbeddedPostgres.at(folder).software(SOFTWARE);
+    }
+
     private static List<String> app(String sql) throws SQLException {
-        try (Connection app = DriverManager.getConnection(
-                        postgres.jdbcUrl(), "cnap_app", postgres.logins().app());
-                Statement statement = app.createStatement()) {
+        return query(postgres, "cnap_app", postgres.logins().app(), sql);
+    }
+
+    private static List<String> owner(EmbeddedPostgres server, String sql) throws SQLException {
+        return query(server, "cnap_owner", server.logins().owner(), sql);
+    }
+
+    private static List<String> query(EmbeddedPostgres server, String login, String password, String sql)
+            throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), login, password);
+                Statement statement = connection.createStatement()) {
             List<String> values = new ArrayList<>();
             if (statement.execute(sql)) {
                 try (ResultSet row = statement.getResultSet()) {
