@@ -168,7 +168,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "--locale=C.UTF-8",
                         "--locale-provider=icu",
                         "--icu-locale=uk-UA",
-                        "--data-checksums"));
+                        "--data-checksums",
+                        durable ? "--sync-method=fsync" : "--no-sync"));
         ServerSettings.include(unfinished);
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -150,7 +150,8 @@ class EmbeddedPostgresIT {
 
     @Test
     void a_stranger_with_the_number_of_a_server_that_crashed_is_no_server() throws Exception {
-        try (EmbeddedPostgres crashed = at(Path.of("target/crashed")).start()) {
+        try (EmbeddedPostgres crashed =
+                at(Path.of("target/crashed")).forgetful().start()) {
             Path file = Path.of("target/crashed/data/postmaster.pid");
             List<String> lines = new ArrayList<>(Files.readAllLines(file));
             crashed.stop();
