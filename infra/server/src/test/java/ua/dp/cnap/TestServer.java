@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -36,8 +37,10 @@ public class TestServer implements LauncherSessionListener {
             return;
         }
         try {
-            postgres =
-                    EmbeddedPostgres.at(FOLDER.resolve("postgres")).forgetful().start();
+            postgres = EmbeddedPostgres.at(FOLDER.resolve("postgres")).forgetful();
+            postgres.stop(); // one that a broken-off run has left
+            delete(FOLDER.resolve("postgres").resolve("data"));
+            postgres.start();
             fill();
             Path base = copyOfTheServersFolder();
             int http = freePort();
@@ -103,6 +106,16 @@ public class TestServer implements LauncherSessionListener {
             throw new FileSystemException(configuration + " deploys nothing; was the server provisioned?");
         }
         Files.writeString(configuration, without);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static int freePort() throws IOException {
