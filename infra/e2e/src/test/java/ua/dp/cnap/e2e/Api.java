@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,19 @@ final class Api {
 
     Answer get(String path, String... headers) {
         return send("GET", path, null, headers);
+    }
+
+    /** All items of a list, page after page. */
+    List<JsonObject> all(String path) {
+        List<JsonObject> items = new ArrayList<>();
+        Answer page = get(path);
+        while (true) {
+            items.addAll(page.items());
+            if (!page.json().containsKey("nextCursor")) {
+                return items;
+            }
+            page = get(path + "&cursor=" + URLEncoder.encode(page.json().getString("nextCursor"), UTF_8));
+        }
     }
 
     Answer post(String path, JsonObject body, String... headers) {

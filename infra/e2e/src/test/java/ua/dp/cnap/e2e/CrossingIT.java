@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -119,7 +118,7 @@ class CrossingIT {
     void a_service_or_an_office_of_another_community_is_not_found(Api api) {
         FreeTime here = FreeTime.in("apostolivska", api).getFirst();
         FreeTime there = FreeTime.in("dniprovska", api).getFirst();
-        FreeTime mixed = new FreeTime("apostolivska", here.service(), "", there.office(), here.startsAt(), 1);
+        FreeTime mixed = new FreeTime("apostolivska", here.service(), "", "", there.office(), here.startsAt(), 1);
 
         assertThat(mixed.book(Person.invented(), api).status()).isBetween(400, 499);
         String slots = "/communities/apostolivska/slots?service=" + here.service() + "&office=" + there.office();
@@ -134,7 +133,7 @@ class CrossingIT {
     }
 
     private static LocalDate day(FreeTime time) {
-        return OffsetDateTime.parse(time.startsAt()).toLocalDate();
+        return time.local().toLocalDate();
     }
 
     private static int manage(String method, String code, String key, Api api) {

@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.UUID;
 
 /** A time that the API offers, and the booking of it by another program. */
-record FreeTime(String community, String service, String serviceSlug, String office, String startsAt, int free) {
+record FreeTime(
+        String community,
+        String service,
+        String serviceSlug,
+        String serviceTitle,
+        String office,
+        String startsAt,
+        int free) {
 
     /** Those of one service of a community that has some, in order of time. */
     static List<FreeTime> in(String community, Api api) {
@@ -26,6 +33,7 @@ record FreeTime(String community, String service, String serviceSlug, String off
                         community,
                         id,
                         service.getString("slug"),
+                        service.getString("title"),
                         slot.getString("officeId"),
                         slot.getString("startsAt"),
                         slot.getInt("free")))
@@ -57,7 +65,14 @@ record FreeTime(String community, String service, String serviceSlug, String off
 
     /** The page on which a citizen who has chosen this time is asked for a name. */
     String page() {
-        String instant = OffsetDateTime.parse(startsAt).toInstant().toString();
-        return "/" + community + "/booking?service=" + serviceSlug + "&office=" + office + "&at=" + instant;
+        return "/" + community + "/booking?service=" + serviceSlug + "&office=" + office + "&at=" + instant();
+    }
+
+    String instant() {
+        return local().toInstant().toString();
+    }
+
+    OffsetDateTime local() {
+        return OffsetDateTime.parse(startsAt);
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Stack implements AutoCloseable {
 
+    static final String OWNER_PASSWORD = "of-the-visits-only";
+
     private static final boolean KEEP = System.getProperty("e2e.keep") != null;
     private static final Path MODULE = Path.of("").toAbsolutePath();
     private static final Path CHECKOUT = MODULE.getParent().getParent();
@@ -122,6 +124,7 @@ final class Stack implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("CNAP_"));
         builder.environment().putAll(ports.environment());
         builder.environment().put("CNAP_DATA", DATA.toString());
+        builder.environment().put("CNAP_DB_OWNER_PASSWORD", OWNER_PASSWORD);
         builder.environment().put("CNAP_WRITES_PER_MINUTE", "1000"); // all visitors come from one address
         try {
             if (builder.start().waitFor() != 0) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 final class Visitor {
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final double PATIENCE_MILLIS = 10_000;
 
     private final Stack stack;
     private final BrowserContext context;
@@ -27,7 +26,7 @@ final class Visitor {
         this.stack = stack;
         this.context = context;
         this.staff = staff;
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         this.page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(trouble::add);
@@ -38,7 +37,7 @@ final class Visitor {
     }
 
     Response open(String path) {
-        return page.navigate(stack.address(path).toString());
+        return page.navigate(stack.address("").toString() + path);
     }
 
     void press(String name) {
@@ -71,6 +70,15 @@ final class Visitor {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(PICTURES.resolve(name.replaceAll("[^\\p{L}\\d./-]+", "-") + ".png")));
+    }
+
+    void comesWith(int width, int height) {
+        page.setViewportSize(width, height);
+    }
+
+    /** Whether the page is wider than the screen, so that one would have to scroll to both sides. */
+    boolean mustScrollSideways() {
+        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
     Stream<String> trouble() {

@@ -47,6 +47,10 @@ final class Visitors {
         return add(new Visitor(stack, chromium.browser().newContext(desk()), true));
     }
 
+    Visitor staffInTheDark() {
+        return add(new Visitor(stack, chromium.browser().newContext(desk().setColorScheme(ColorScheme.DARK)), true));
+    }
+
     /** Remembers what must appear in no log: a name, a phone, a key. */
     String secret(String value) {
         secrets.add(value);

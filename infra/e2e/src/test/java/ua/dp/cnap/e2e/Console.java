@@ -1,0 +1,72 @@
+package ua.dp.cnap.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A member of staff at a console: logs in at Keycloak, works, logs out. */
+final class Console {
+
+    private final Visitor visitor;
+
+    private Console(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Opens the page, which leads to the login, and logs in with a demo account. */
+    static Console open(String path, String account, Visitor visitor) {
+        visitor.open(path);
+        visitor.page().locator("#username").fill(account);
+        visitor.page().locator("#password").fill("demo-" + account);
+        visitor.press("Увійти");
+        return new Console(visitor);
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    Page page() {
+        return visitor.page();
+    }
+
+    /** The console is there when its heading is. */
+    void shows(String heading) {
+        assertThat(visitor.heading(heading)).isVisible();
+    }
+
+    /** Narrows the list to the one person. */
+    void find(Person person) {
+        visitor.fill("Пошук", person.surname());
+        assertThat(status()).hasCount(1);
+    }
+
+    void findAll() {
+        visitor.fill("Пошук", "");
+    }
+
+    /** How the visit of the person that was looked for stands. */
+    Locator status() {
+        return page().locator("vaadin-grid .tag:visible");
+    }
+
+    /** The button with this word in the line of that person. */
+    void press(String word, Person person) {
+        Pattern name = Pattern.compile("^" + word + ": .*" + person.surname());
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    void logOut() {
+        named(AriaRole.MENUITEM, ": меню").click();
+        named(AriaRole.MENUITEM, "Вийти").click();
+        assertThat(visitor.heading("Запишіться до свого ЦНАП")).isVisible();
+    }
+
+    Locator named(AriaRole role, String name) {
+        return page().getByRole(role, new Page.GetByRoleOptions().setName(name));
+    }
+}

@@ -1,0 +1,127 @@
+package ua.dp.cnap.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A head configures the own centre; citizens see it at once, and neither the law nor a booking is broken. */
+@ExtendWith(Visits.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HeadIT {
+
+    private static final String CLOSES_ON_SATURDAY = "До, субота";
+
+    @Test
+    void opens_longer_and_may_not_close_on_those_who_booked(Visitors visitors, Api api) {
+        Console head = Console.open("/admin/hours", "head.slobozhanske", visitors.staff());
+        head.shows("Години роботи");
+        head.visitor().picture("1280/console/hours");
+        assertThat(Axe.violations(head.page())).isEmpty();
+        String before = head.page().getByLabel(CLOSES_ON_SATURDAY).inputValue();
+
+        LocalTime later = LocalTime.parse(before).plusHours(1);
+        closeOnSaturdayAt(later.toString(), head);
+        assertThat(head.page().getByText("Збережено. Нові години вже діють.")).isVisible();
+        Visitor citizen = visitors.onAPhone();
+        citizen.open("/slobozhanska");
+        citizen.page().locator("details summary").first().click();
+        assertThat(citizen.page().locator("details").first()).containsText(later.toString());
+        Person late = Person.invented();
+        assertThat(onSaturdayFrom(LocalTime.parse(before), api).book(late, api).status())
+                .isEqualTo(201);
+
+        closeOnSaturdayAt(before, head);
+        assertThat(head.visitor().heading("Спершу домовтеся з людьми")).isVisible();
+        head.visitor().picture("1280/console/hours-broken");
+        assertThat(Axe.violations(head.page())).isEmpty();
+        head.visitor().press("Зрозуміло");
+        head.visitor().press("Скасувати зміни");
+
+        for (String day : new String[] {"понеділок", "середа", "неділя"}) {
+            head.named(AriaRole.CHECKBOX, day).uncheck();
+        }
+        head.visitor().press("Зберегти");
+        assertThat(head.page().getByText("Не збережено: закон не дозволяє.").first())
+                .isVisible();
+        assertThat(head.page().getByText("стаття 12, пункт 11").first()).isVisible();
+        head.visitor().picture("1280/console/hours-unlawful");
+        assertThat(Axe.violations(head.page())).isEmpty();
+        citizen.open("/slobozhanska");
+        assertThat(citizen.page().locator("details").first()).not().containsText("не приймає");
+    }
+
+    @Test
+    void gives_a_service_and_takes_it_back_unless_somebody_has_booked_it(Visitors visitors, Api api) {
+        Set<String> given = titles("apostolivska", api).collect(Collectors.toSet());
+        String missing = titles("dniprovska", api)
+                .filter(title -> !given.contains(title))
+                .findFirst()
+                .orElseThrow();
+        Visitor citizen = visitors.onAPhone();
+        Console head = Console.open("/admin/services", "head.apostolove", visitors.staff());
+        head.shows("Послуги центру");
+        head.visitor().picture("1280/console/services");
+        assertThat(Axe.violations(head.page())).isEmpty();
+
+        offered(missing, head).check();
+        assertThat(head.page().getByText("Увімкнено: " + missing)).isVisible();
+        citizen.open("/apostolivska/services");
+        assertThat(citizen.page().getByText(missing).first()).isAttached();
+
+        offered(missing, head).uncheck();
+        assertThat(head.page().getByText("Вимкнено: " + missing)).isVisible();
+        citizen.open("/apostolivska/services");
+        assertThat(citizen.page().getByText(missing)).hasCount(0);
+
+        FreeTime booked = FreeTime.in("apostolivska", api).getFirst();
+        assertThat(booked.book(Person.invented(), api).status()).isEqualTo(201);
+        Locator kept = offered(booked.serviceTitle(), head);
+        kept.click();
+        assertThat(head.page().getByText(Pattern.compile("Вимкнути поки не можна|вимкнути не можна")))
+                .isVisible();
+        assertThat(kept).isChecked();
+    }
+
+    private static Stream<String> titles(String community, Api api) {
+        return api.all("/communities/" + community + "/services?limit=100").stream()
+                .map(service -> service.getString("title"));
+    }
+
+    /** The switch of the service, alone in the list. */
+    private static Locator offered(String service, Console head) {
+        head.visitor().fill("Пошук", service);
+        return head.page()
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions()
+                                .setName("Надаємо: " + service)
+                                .setExact(true));
+    }
+
+    private static void closeOnSaturdayAt(String time, Console head) {
+        head.page().getByLabel(CLOSES_ON_SATURDAY).fill(time);
+        head.page().getByLabel(CLOSES_ON_SATURDAY).press("Enter");
+        head.visitor().press("Зберегти");
+    }
+
+    private static FreeTime onSaturdayFrom(LocalTime hour, Api api) {
+        return FreeTime.in("slobozhanska", api).stream()
+                .filter(time -> time.local().getDayOfWeek() == DayOfWeek.SATURDAY)
+                .filter(time -> !time.local().toLocalTime().isBefore(hour))
+                .findFirst()
+                .orElseThrow();
+    }
+}
