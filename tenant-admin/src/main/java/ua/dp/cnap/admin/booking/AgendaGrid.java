@@ -55,25 +55,25 @@ class AgendaGrid extends Grid<Visit> {
                 .setTooltipGenerator(v -> Speech.formats().time(v.startsAt()) + "–"
                         + Speech.formats().time(v.endsAt()))
                 .setAutoWidth(false)
-                .setWidth("6.5rem")
+                .setWidth("6.25rem")
                 .setFlexGrow(0);
         addColumn(two(Visit::name, v -> Speech.formats().phone(v.phone()), "person"))
                 .setHeader(getTranslation("desk.visitor"))
-                .setWidth("11rem")
+                .setWidth("clamp(9.25rem, 18vw, 11rem)")
                 .setFlexGrow(2);
         addColumn(two(Visit::service, Visit::lane, "plain"))
                 .setHeader(getTranslation("desk.service"))
-                .setWidth("11rem")
+                .setWidth("clamp(9.25rem, 18vw, 11rem)")
                 .setFlexGrow(3);
         addColumn(LitRenderer.<Visit>of("<span class=\"tag ${item.kind}\">${item.word}</span>")
                         .withProperty("kind", v -> v.status().name().toLowerCase(java.util.Locale.ROOT))
                         .withProperty("word", v -> getTranslation("status." + v.status())))
                 .setHeader(getTranslation("desk.status"))
-                .setWidth("8.5rem")
+                .setWidth("8.4rem")
                 .setFlexGrow(0);
         addColumn(buttons())
                 .setHeader(getTranslation("desk.actions"))
-                .setWidth("15.25rem")
+                .setWidth("clamp(9.25rem, 19vw, 15.25rem)")
                 .setFlexGrow(0);
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Names;
@@ -75,7 +76,7 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
                         .withProperty("more", o -> getTranslation("office.kind." + o.kind()) + " · " + o.settlement()))
                 .setHeader(getTranslation("network.office"))
                 .setFlexGrow(2)
-                .setWidth("14rem");
+                .setWidth("clamp(12rem, 18vw, 14rem)");
         number("network.lanes", OfficeCounts::lanes);
         number("network.services", OfficeCounts::services);
         number("network.today", OfficeCounts::bookedToday);
@@ -84,7 +85,7 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
                 .setHeader(getTranslation("network.free"))
                 .setComparator(Comparator.comparingDouble(CommunityView::freeShare))
                 .setFlexGrow(1)
-                .setWidth("10rem");
+                .setWidth("clamp(8.25rem, 16vw, 10rem)");
     }
 
     private void number(String key, ValueProvider<OfficeCounts, Integer> count) {
@@ -93,7 +94,7 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
                 .setComparator(Comparator.comparing(count))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("8.25rem");
+                .setWidth("clamp(6.6rem, 10.5vw, 8.25rem)");
     }
 
     @Override
@@ -114,22 +115,17 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
         where.setText(getTranslation("network.where", community.district(), community.centre()));
         figures.removeAll();
         figures.add(
-                Speech.number(offices.size()),
-                getTranslation("network.points"),
+                offices.size(),
+                "network.total.points",
                 Kinds.words(
                         count(offices, Office.Kind.MAIN_OFFICE),
                         count(offices, Office.Kind.BRANCH_OFFICE),
                         count(offices, Office.Kind.REMOTE_WORKPLACE),
                         count(offices, Office.Kind.MOBILE_OFFICE)));
-        figures.add(sum(offices, OfficeCounts::lanes), getTranslation("network.lanes"), "");
-        figures.add(sum(offices, OfficeCounts::bookedToday), getTranslation("network.total.today"), "");
-        figures.add(sum(offices, OfficeCounts::bookedThisWeek), getTranslation("network.total.week"), "");
-        long open = offices.stream().mapToLong(OfficeCounts::openMinutes).sum();
-        long free = offices.stream().mapToLong(OfficeCounts::freeMinutes).sum();
-        figures.add(
-                Share.words(open == 0 ? 0 : (double) free / open),
-                getTranslation("network.total.free"),
-                getTranslation("network.total.free.more"));
+        figures.add(sum(offices, OfficeCounts::lanes), "network.total.lanes", "");
+        figures.add(sum(offices, OfficeCounts::bookedToday), "network.total.today", "");
+        figures.add(sum(offices, OfficeCounts::bookedThisWeek), "network.total.week", "");
+        figures.addFree(sum(offices, OfficeCounts::openMinutes), sum(offices, OfficeCounts::freeMinutes));
         grid.setItems(offices);
     }
 
@@ -141,8 +137,8 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
         return (int) offices.stream().filter(o -> kind(o) == kind).count();
     }
 
-    private static String sum(List<OfficeCounts> offices, ValueProvider<OfficeCounts, Integer> count) {
-        return Speech.number(offices.stream().mapToInt(count::apply).sum());
+    private static long sum(List<OfficeCounts> offices, ToLongFunction<OfficeCounts> figure) {
+        return offices.stream().mapToLong(figure).sum();
     }
 
     private static double freeShare(OfficeCounts office) {

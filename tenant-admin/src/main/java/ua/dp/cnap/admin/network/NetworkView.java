@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Names;
@@ -101,7 +102,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setHeader(getTranslation("network.community"))
                 .setComparator(Comparator.comparing((CommunityCounts c) -> order.get(c.communityId())))
                 .setFlexGrow(2)
-                .setWidth("12rem");
+                .setWidth("clamp(10rem, 18vw, 12rem)");
         grid.addColumn(LitRenderer.<CommunityCounts>of(
                                 "<div class=\"two\"><span class=\"first\">${item.all}</span><span class=\"second\">${item.kinds}</span></div>")
                         .withProperty("all", CommunityCounts::accessPoints)
@@ -109,7 +110,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setHeader(getTranslation("network.points"))
                 .setComparator(Comparator.comparingInt(CommunityCounts::accessPoints))
                 .setFlexGrow(2)
-                .setWidth("10rem");
+                .setWidth("clamp(9rem, 17vw, 10rem)");
         number("network.services", CommunityCounts::services);
         number("network.today", CommunityCounts::bookedToday);
         number("network.week", CommunityCounts::bookedThisWeek);
@@ -117,7 +118,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setHeader(getTranslation("network.free"))
                 .setComparator(Comparator.comparingDouble(CommunityCounts::freeShare))
                 .setFlexGrow(1)
-                .setWidth("10rem");
+                .setWidth("clamp(8.25rem, 16vw, 10rem)");
     }
 
     private void number(String key, ValueProvider<CommunityCounts, Integer> count) {
@@ -126,7 +127,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setComparator(Comparator.comparing(count))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("8.25rem");
+                .setWidth("clamp(6.6rem, 10.5vw, 8.25rem)");
     }
 
     @Override
@@ -146,29 +147,15 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void showTotals() {
         figures.removeAll();
-        figures.add(
-                Speech.number(
-                        counts.stream().mapToInt(CommunityCounts::accessPoints).sum()),
-                getTranslation("network.points"),
-                Kinds.words(counts));
-        figures.add(Speech.number(counts.size()), getTranslation("network.communities"), "");
-        figures.add(
-                Speech.number(
-                        counts.stream().mapToInt(CommunityCounts::bookedToday).sum()),
-                getTranslation("network.total.today"),
-                "");
-        figures.add(
-                Speech.number(counts.stream()
-                        .mapToInt(CommunityCounts::bookedThisWeek)
-                        .sum()),
-                getTranslation("network.total.week"),
-                "");
-        long open = counts.stream().mapToLong(CommunityCounts::openMinutes).sum();
-        long free = counts.stream().mapToLong(CommunityCounts::freeMinutes).sum();
-        figures.add(
-                Share.words(open == 0 ? 0 : (double) free / open),
-                getTranslation("network.total.free"),
-                getTranslation("network.total.free.more"));
+        figures.add(sum(CommunityCounts::accessPoints), "network.total.points", Kinds.words(counts));
+        figures.add(counts.size(), "network.total.communities", "");
+        figures.add(sum(CommunityCounts::bookedToday), "network.total.today", "");
+        figures.add(sum(CommunityCounts::bookedThisWeek), "network.total.week", "");
+        figures.addFree(sum(CommunityCounts::openMinutes), sum(CommunityCounts::freeMinutes));
+    }
+
+    private long sum(ToLongFunction<CommunityCounts> figure) {
+        return counts.stream().mapToLong(figure).sum();
     }
 
     private void show() {
