@@ -16,7 +16,9 @@ final class Attempts {
             try {
                 return transaction.get();
             } catch (PersistenceException e) {
-                boolean again = Violation.isTransient(e) || Violation.of("uq_appointment_code", e);
+                boolean again = Violation.isTransient(e)
+                        || Violation.of("uq_appointment_code", e)
+                        || Violation.of("uq_appointment_find_key", e); // of code and phone
                 if (!again || attempt == MOST) {
                     throw e;
                 }

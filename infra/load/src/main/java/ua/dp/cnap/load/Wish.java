@@ -22,6 +22,6 @@ record Wish(UUID community, String slug, UUID office, UUID service, Instant star
     byte[] json() {
         return """
                 {"serviceId":"%s","officeId":"%s","startsAt":"%s","consent":true,"applicant":{\
-                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+380501234567"}}""".formatted(service, office, startsAt).getBytes(StandardCharsets.UTF_8);
+                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+38050%07d"}}""".formatted(service, office, startsAt).getBytes(StandardCharsets.UTF_8);
     }
 }
