@@ -43,7 +43,7 @@ public class HttpProblems implements ExceptionMapper<WebApplicationException> {
             case 415 -> "unsupported-media-type";
             case 429 -> "too-many-requests";
             case 503 -> "unavailable";
-            default -> status < 500 ? "malformed-request" : "unexpected";
+            default -> status < 500 ? "bad-request" : "unexpected";
         };
     }
 }
