@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A visit that somebody wants: a service at an office of a community at a time. */
 record Wish(UUID community, String slug, UUID office, UUID service, Instant startsAt, Instant endsAt) {
@@ -22,6 +23,8 @@ record Wish(UUID community, String slug, UUID office, UUID service, Instant star
     byte[] json() {
         return """
                 {"serviceId":"%s","officeId":"%s","startsAt":"%s","consent":true,"applicant":{\
-                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+38050%07d"}}""".formatted(service, office, startsAt).getBytes(StandardCharsets.UTF_8);
+                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+38050%07d"}}""".formatted(
+                        service, office, startsAt, ThreadLocalRandom.current().nextInt(10_000_000))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
