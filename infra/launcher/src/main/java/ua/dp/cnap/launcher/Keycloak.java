@@ -97,7 +97,7 @@ final class Keycloak {
             JsonArray clients = json.readObject().getJsonArray("clients");
             String checksum = Checksum.of(clients.toString().getBytes(UTF_8));
             if (Files.exists(mark) && !Files.readString(mark).equals(checksum)) {
-                new RealmUpdate(settings.keycloakUrlHere(), secrets.keycloakAdministrator()).apply(clients);
+                new RealmUpdate(settings.here(settings.keycloakPort()), secrets.keycloakAdministrator()).apply(clients);
             }
             Files.writeString(mark, checksum);
         } catch (IOException e) {

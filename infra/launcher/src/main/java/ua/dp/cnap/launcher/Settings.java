@@ -75,9 +75,9 @@ record Settings(Path root, Path data, Map<String, String> environment) {
         return "http://" + host + ":" + keycloakPort();
     }
 
-    /** Keycloak for programs on this machine. */
-    String keycloakUrlHere() {
-        return "http://" + host("127.0.0.1") + ":" + keycloakPort();
+    /** A server of ours for programs on this machine. */
+    String here(int port) {
+        return "http://" + host("127.0.0.1") + ":" + port;
     }
 
     /** The address to listen on as a host, or {@code ifLocal} where that is this machine or all of its addresses. */

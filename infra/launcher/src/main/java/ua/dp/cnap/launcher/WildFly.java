@@ -36,7 +36,8 @@ final class WildFly {
         this.release = release;
         this.home = settings.data().resolve("wildfly");
         this.daemon = new Daemon("wildfly", settings.data());
-        this.health = new Health(daemon, "http://127.0.0.1:" + settings.managementPort() + "/health/ready", BROKEN);
+        // the application's own answer: WildFly's, on the management port, says "ready" while it is still deploying
+        this.health = new Health(daemon, settings.here(settings.httpPort()) + "/health/ready", BROKEN);
     }
 
     Daemon daemon() {
