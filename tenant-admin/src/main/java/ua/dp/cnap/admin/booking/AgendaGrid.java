@@ -69,7 +69,7 @@ class AgendaGrid extends Grid<Visit> {
                         .withProperty("kind", v -> v.status().name().toLowerCase(java.util.Locale.ROOT))
                         .withProperty("word", v -> getTranslation("status." + v.status())))
                 .setHeader(getTranslation("desk.status"))
-                .setWidth("8.4rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         addColumn(buttons())
                 .setHeader(getTranslation("desk.actions"))

@@ -102,7 +102,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setHeader(getTranslation("network.community"))
                 .setComparator(Comparator.comparing((CommunityCounts c) -> order.get(c.communityId())))
                 .setFlexGrow(2)
-                .setWidth("clamp(10rem, 18vw, 12rem)");
+                .setWidth("clamp(11.2rem, 20vw, 12rem)");
         grid.addColumn(LitRenderer.<CommunityCounts>of(
                                 "<div class=\"two\"><span class=\"first\">${item.all}</span><span class=\"second\">${item.kinds}</span></div>")
                         .withProperty("all", CommunityCounts::accessPoints)

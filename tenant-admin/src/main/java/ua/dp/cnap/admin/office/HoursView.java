@@ -115,7 +115,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         UI.getCurrent().navigate(HoursView.class, new RouteParameters("office", office.toString()));
     }
 
-    private void load(UUID id) {
+    void load(UUID id) {
         Office found = offices.byId(id);
         office = id;
         kind = found.kind();

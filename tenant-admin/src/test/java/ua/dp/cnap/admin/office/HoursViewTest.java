@@ -1,0 +1,195 @@
+package ua.dp.cnap.admin.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import ua.dp.cnap.ChangedMeanwhile;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.Problem;
+import ua.dp.cnap.admin.workplace.Staff;
+import ua.dp.cnap.office.HoursDesk;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.office.Reception;
+import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.tenancy.StaffRole;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HoursViewTest {
+
+    private static final UUID OFFICE = UUID.randomUUID();
+    private static final Reception NINE_TO_SIX = Reception.between(LocalTime.of(9, 0), LocalTime.of(18, 0));
+
+    private final Desk desk = new Desk();
+    private HoursView view;
+
+    @BeforeEach
+    void open() {
+        Staff.opensAPage(StaffRole.HEAD);
+        view = new HoursView();
+        view.desk = desk;
+        view.offices = new OfficeDirectory() {
+            @Override
+            public Office byId(UUID id) {
+                return desk.office;
+            }
+        };
+        UI.getCurrent().add(view);
+        view.load(OFFICE);
+    }
+
+    @AfterEach
+    void close() {
+        Staff.leaves();
+    }
+
+    @Test
+    void shows_the_hours_as_they_are_with_nothing_to_save() {
+        assertThat(row(DayOfWeek.MONDAY).from.getValue()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(row(DayOfWeek.SUNDAY).open.getValue()).isFalse();
+        assertThat(view.save.isEnabled()).isFalse();
+    }
+
+    @Test
+    void saves_the_week_as_it_stands_with_the_version_that_was_shown() {
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).to, LocalTime.of(20, 0));
+
+        LocatorJ._click(view.save);
+
+        assertThat(desk.saved.on(DayOfWeek.MONDAY))
+                .contains(Reception.between(LocalTime.of(9, 0), LocalTime.of(20, 0)));
+        assertThat(desk.version).isEqualTo(7);
+    }
+
+    @Test
+    void tells_of_a_broken_rule_before_anything_is_saved() {
+        desk.broken = List.of(new FieldError("hours", "no-late-day", Map.of("until", "20:00")));
+
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).to, LocalTime.of(17, 0));
+
+        assertThat(LocatorJ._get(view, ListItem.class).getElement().getTextRecursively())
+                .contains("до 20:00");
+        assertThat(desk.saved).isNull();
+    }
+
+    @Test
+    void a_refusal_names_the_article_of_the_law() {
+        desk.refusal = new InvalidInput(List.of(new FieldError("hours", "too-few-days", Map.of("least", 6))));
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+
+        LocatorJ._click(view.save);
+
+        assertThat(NotificationsKt.getNotifications().getFirst().getElement().getTextRecursively())
+                .contains("стаття 12, пункт 11")
+                .contains("щонайменше 6 днів");
+    }
+
+    @Test
+    void hours_that_a_colleague_changed_meanwhile_are_not_written_over() {
+        desk.refusal = new ChangedMeanwhile();
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+
+        LocatorJ._click(view.save);
+
+        assertThat(LocatorJ._get(ConfirmDialog.class).isOpened()).isTrue();
+        assertThat(row(DayOfWeek.MONDAY).open.getValue()).isFalse();
+    }
+
+    @Test
+    void a_day_that_would_close_before_it_opens_is_not_sent() {
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).to, LocalTime.of(8, 0));
+
+        LocatorJ._click(view.save);
+
+        assertThat(desk.saved).isNull();
+        assertThat(row(DayOfWeek.MONDAY).to.isInvalid()).isTrue();
+    }
+
+    @Test
+    void undoing_brings_back_what_was_saved() {
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+
+        LocatorJ._click(view.revert);
+
+        assertThat(row(DayOfWeek.MONDAY).reception()).contains(NINE_TO_SIX);
+        assertThat(view.save.isEnabled()).isFalse();
+    }
+
+    private DayRow row(DayOfWeek day) {
+        return view.editor.rows.get(day.getValue() - 1);
+    }
+
+    /** A desk that keeps the last wish, or refuses it. */
+    private static final class Desk extends HoursDesk {
+
+        final Office office = new MainOffice();
+        List<FieldError> broken = List.of();
+        Problem refusal;
+        WeeklyHours saved;
+        int version;
+
+        @Override
+        public List<FieldError> broken(UUID office, WeeklyHours week) {
+            return broken;
+        }
+
+        @Override
+        public Office change(UUID id, WeeklyHours week, int version) {
+            if (refusal != null) {
+                throw refusal;
+            }
+            this.saved = week;
+            this.version = version;
+            return office;
+        }
+    }
+
+    /** Open from Monday to Friday, nine to six. */
+    private static final class MainOffice extends Office {
+
+        @Override
+        public UUID id() {
+            return OFFICE;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MAIN_OFFICE;
+        }
+
+        @Override
+        public String name() {
+            return "Головний офіс";
+        }
+
+        @Override
+        public int version() {
+            return 7;
+        }
+
+        @Override
+        public WeeklyHours hours() {
+            Map<DayOfWeek, Reception> week = new EnumMap<>(DayOfWeek.class);
+            for (int day = 1; day <= 5; day++) {
+                week.put(DayOfWeek.of(day), NINE_TO_SIX);
+            }
+            return new WeeklyHours(week);
+        }
+    }
+}
