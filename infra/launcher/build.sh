@@ -64,6 +64,7 @@ build() {
     begin=$(date +%s)
     sources >"$CNAP_DATA/sources.building"
     forget_deleted
+    rm -rf "$root/infra/launcher/target/lib" # an older version of a library would stay on the class path
     (cd "$root" && exec ./mvnw -B -Dstyle.color=never -Dmaven.test.skip=true -pl infra/server,infra/launcher -am package) >"$log" 2>&1 &
     maven=$!
     trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM HUP

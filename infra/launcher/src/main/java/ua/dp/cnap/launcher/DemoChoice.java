@@ -3,6 +3,7 @@ package ua.dp.cnap.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Whether this system has demo data. Chosen by the first {@code up} and kept until {@code reset}: a later start must
@@ -25,17 +26,29 @@ final class DemoChoice {
         if (settings.externalDatabase().isPresent()) {
             return false;
         }
+        boolean yes = kept().orElse(!empty);
+        if (yes && empty) {
+            throw new Trouble("There are demo data already: run infra/reset first, then infra/up --empty.");
+        }
+        return yes;
+    }
+
+    /** Called when there is a database to which the choice applies; a start that failed before has chosen nothing. */
+    void keep() {
         try {
-            if (!Files.exists(file)) {
-                Files.writeString(file, empty ? "no\n" : "yes\n");
-            }
-            boolean yes = Files.readString(file).strip().equals("yes");
-            if (yes && empty) {
-                throw new Trouble("There are demo data already: run infra/reset first, then infra/up --empty.");
-            }
-            return yes;
+            Files.writeString(file, isYes() ? "yes\n" : "no\n");
         } catch (IOException e) {
             throw new Trouble("The file " + file + " could not be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Optional<Boolean> kept() {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(Files.readString(file).strip().equals("yes"))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new Trouble("The file " + file + " could not be read: " + e.getMessage() + ".", e);
         }
     }
 

@@ -20,7 +20,7 @@ final class Up {
     private final Database database;
     private final Keycloak keycloak;
     private final WildFly wildfly;
-    private final boolean demo;
+    private final DemoChoice demo;
     private final Started started = new Started();
     private volatile boolean over;
 
@@ -31,17 +31,18 @@ final class Up {
         this.database = new Database(settings);
         this.keycloak = new Keycloak(settings, release);
         this.wildfly = new WildFly(settings, release);
-        this.demo = new DemoChoice(settings, empty).isYes();
+        this.demo = new DemoChoice(settings, empty);
     }
 
     void run() {
         Instant begin = Instant.now();
+        boolean withDemoData = demo.isYes();
         new Secrets(settings).check();
         claimPorts();
         claimSpace();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopUnlessOver, "interrupted"));
         try {
-            startAll();
+            startAll(withDemoData);
         } catch (RuntimeException e) {
             started.stopAll();
             throw e;
@@ -51,13 +52,14 @@ final class Up {
         new Welcome(settings, console).say(Console.seconds(begin));
     }
 
-    private void startAll() {
+    private void startAll(boolean withDemoData) {
         if (database.isEmbedded()) {
             startPostgres();
         }
         CompletableFuture<Void> login = CompletableFuture.runAsync(this::startKeycloak);
         console.step("Database", database::migrate);
-        if (demo) {
+        demo.keep();
+        if (withDemoData) {
             console.step("Demo data", database::loadDemoData);
         }
         startWildFly();

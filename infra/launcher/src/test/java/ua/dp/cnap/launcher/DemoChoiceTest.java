@@ -52,7 +52,20 @@ class DemoChoiceTest {
         assertThat(new DemoChoice(Settings.of(data, external), false).isYes()).isFalse();
     }
 
+    @Test
+    void a_start_that_failed_has_chosen_nothing() {
+        choice(false).isYes();
+
+        assertThat(up(true)).isFalse();
+    }
+
     private boolean up(boolean empty) {
-        return new DemoChoice(Settings.of(data, Map.of("CNAP_DATA", data.toString())), empty).isYes();
+        DemoChoice choice = choice(empty);
+        choice.keep();
+        return choice.isYes();
+    }
+
+    private DemoChoice choice(boolean empty) {
+        return new DemoChoice(Settings.of(data, Map.of("CNAP_DATA", data.toString())), empty);
     }
 }
