@@ -3,6 +3,7 @@ package ua.dp.cnap.load;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Booking over HTTP against plain JDBC that runs the same statements, with the same number of connections on the same
@@ -62,6 +63,7 @@ final class Throughput {
     private Spell spell(Client.Maker maker) throws Exception {
         double before = ProcessorTime.all(system);
         Timings timings = Clients.during(plan.spell(), CONNECTIONS, maker);
+        TimeUnit.SECONDS.sleep(1); // until PostgreSQL has counted the processes whose connections were closed
         return new Spell(timings, ProcessorTime.all(system) - before);
     }
 

@@ -21,10 +21,10 @@ record Wish(UUID community, String slug, UUID office, UUID service, Instant star
     }
 
     byte[] json() {
-        return """
+        int phone = ThreadLocalRandom.current().nextInt(10_000_000);
+        String json = """
                 {"serviceId":"%s","officeId":"%s","startsAt":"%s","consent":true,"applicant":{\
-                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+38050%07d"}}""".formatted(
-                        service, office, startsAt, ThreadLocalRandom.current().nextInt(10_000_000))
-                .getBytes(StandardCharsets.UTF_8);
+                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+38050%07d"}}""";
+        return json.formatted(service, office, startsAt, phone).getBytes(StandardCharsets.UTF_8);
     }
 }
