@@ -35,6 +35,9 @@ final class DemoChoice {
 
     /** Called when there is a database to which the choice applies; a start that failed before has chosen nothing. */
     void keep() {
+        if (settings.externalDatabase().isPresent()) {
+            return;
+        }
         try {
             Files.writeString(file, isYes() ? "yes\n" : "no\n");
         } catch (IOException e) {
