@@ -10,6 +10,7 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.booking.Status;
@@ -66,7 +67,7 @@ class AgendaGrid extends Grid<Visit> {
                 .setWidth("clamp(9.25rem, 18vw, 11rem)")
                 .setFlexGrow(3);
         addColumn(LitRenderer.<Visit>of("<span class=\"tag ${item.kind}\">${item.word}</span>")
-                        .withProperty("kind", v -> v.status().name().toLowerCase(java.util.Locale.ROOT))
+                        .withProperty("kind", v -> v.status().name().toLowerCase(Locale.ROOT))
                         .withProperty("word", v -> getTranslation("status." + v.status())))
                 .setHeader(getTranslation("desk.status"))
                 .setWidth("9rem")

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ua.dp.cnap.booking.Status;
 
@@ -33,7 +34,7 @@ class StatusFilter extends Div {
         Span word = new Span(getTranslation("status." + status));
         word.addClassName("word");
         NativeButton button = new NativeButton("", press -> press(status));
-        button.addClassNames("counter", status.name().toLowerCase(java.util.Locale.ROOT));
+        button.addClassNames("counter", status.name().toLowerCase(Locale.ROOT));
         button.getElement().setAttribute("aria-pressed", "false");
         button.add(number, word);
         numbers.put(status, number);

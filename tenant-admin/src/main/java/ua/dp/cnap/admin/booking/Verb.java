@@ -1,6 +1,7 @@
 package ua.dp.cnap.admin.booking;
 
 import java.time.Instant;
+import java.util.Locale;
 import ua.dp.cnap.booking.Status;
 
 /** What the desk can say of a visit. Only decides which buttons are worth showing; the appointment itself may still refuse. */
@@ -11,7 +12,7 @@ enum Verb {
 
     /** The word in text keys. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the button makes sense for a visit that stands so. */

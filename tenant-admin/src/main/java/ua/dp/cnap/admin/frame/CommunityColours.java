@@ -4,10 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Style;
 import ua.dp.cnap.ui.Colour;
 
-/** Gives a page the colour of a community: emblem and links in it always, buttons too where white is read on it. */
+/** Gives a page the colour of a community: emblem and links in it always, buttons too where both are read. */
 final class CommunityColours {
 
-    private static final double READABLE = 4.5;
+    private static final double READABLE = 5.4; // 4.5 on the colour's own tint
 
     private CommunityColours() {}
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.inject.Inject;
@@ -94,8 +95,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 ? all.stream().filter(o -> o.id().equals(asked.get())).findFirst()
                 : all.stream().findFirst();
         list.show(all, chosen.map(OfficeLine::id).orElse(null));
-        chosen.ifPresentOrElse(
-                o -> load(o.id()), () -> entering.rerouteToError(com.vaadin.flow.router.NotFoundException.class));
+        chosen.ifPresentOrElse(o -> load(o.id()), () -> entering.rerouteToError(NotFoundException.class));
     }
 
     private void choose(UUID id) {

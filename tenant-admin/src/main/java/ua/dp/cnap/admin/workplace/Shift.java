@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ua.dp.cnap.tenancy.StaffIdentity;
@@ -77,9 +78,7 @@ public record Shift(String subject, String name, Set<StaffRole> roles, List<Work
 
     /** Whether a page of the other shift may go on in this one. */
     boolean continues(Shift other) {
-        return subject.equals(other.subject)
-                && roles.equals(other.roles)
-                && java.util.Objects.equals(chosen, other.chosen);
+        return subject.equals(other.subject) && roles.equals(other.roles) && Objects.equals(chosen, other.chosen);
     }
 
     private static Workplace chosenIn(HttpSession session) {
