@@ -12,9 +12,8 @@ import java.util.Set;
 import ua.dp.cnap.server.identity.StaffIdentityFilter;
 
 /**
- * Lets each client address write only so often: {@code CNAP_WRITES_PER_MINUTE}, 120 unless set, 0 for no limit: behind
- * one address of a mobile operator or a centre's own network stand many people. Staff with
- * a verified token and their consoles are not counted.
+ * Lets each client address write only so often: {@code CNAP_WRITES_PER_MINUTE}, 120 unless set, 0 for no limit. Many
+ * people stand behind one address of a mobile operator. Staff with a verified token and their consoles are not counted.
  *
  * <p>Also refuses forms that are larger than any of ours; the API counts its bodies itself.
  */
