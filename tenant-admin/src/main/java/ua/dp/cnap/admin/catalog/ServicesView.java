@@ -53,12 +53,14 @@ public class ServicesView extends Div implements BeforeEnterObserver, HasDynamic
         Paragraph lead = new Paragraph(getTranslation("services.lead"));
         lead.addClassName("lead");
         Div heading = new Div(new H1(getTranslation("services.title")), lead);
-        heading.addClassName("head-plain");
-        count.addClassName("spring");
+        heading.addClassName("heading");
+        Div head = new Div(heading, count);
+        head.addClassName("head");
+        count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        Div tools = new Div(searchField(), topicChoice(), shownChoice(), count);
+        Div tools = new Div(searchField(), topicChoice(), shownChoice());
         tools.addClassName("tools");
-        add(heading, tools, grid);
+        add(head, tools, grid);
     }
 
     private TextField searchField() {

@@ -9,10 +9,17 @@ public final class Names {
     private Names() {}
 
     public static String of(Community community) {
-        return Speech.language() == Language.UK ? community.name() : Speech.text("community.name", community.nameEn());
+        return inUkrainian() ? community.name() : community.nameEn();
     }
 
+    /** The one word that tells it from others. */
     public static String adjective(Community community) {
-        return Speech.language() == Language.UK ? community.adjective() : community.nameEn();
+        return inUkrainian()
+                ? community.adjective()
+                : community.nameEn().replaceFirst(" (urban|settlement|rural) hromada$", "");
+    }
+
+    private static boolean inUkrainian() {
+        return Speech.language() == Language.UK;
     }
 }

@@ -72,7 +72,7 @@ class OfficeList extends Nav {
     }
 
     private NativeButton choice(OfficeLine office) {
-        Span name = new Span(office.name());
+        Span name = new Span(office.name().replace("№ ", "№\u00a0"));
         name.addClassName("first");
         Span more = new Span(getTranslation("office.kind." + office.kind()) + " · " + office.settlement());
         more.addClassName("second");
