@@ -19,7 +19,7 @@ class AccessibilityIT {
     @Test
     void no_page_has_a_violation_on_a_phone(Visitors visitors, Api api) {
         Visitor citizen = visitors.onAPhone();
-        pages(visitors, api).all().forEach((name, path) -> {
+        pages(api).all().forEach((name, path) -> {
             citizen.open(path);
             citizen.picture("390/" + name);
             Axe.violations(citizen.page()).forEach(found::add);
@@ -30,7 +30,7 @@ class AccessibilityIT {
     @Test
     void no_english_page_has_a_violation_on_a_big_screen(Visitors visitors, Api api) {
         Visitor citizen = visitors.atADesk();
-        pages(visitors, api).all().forEach((name, path) -> {
+        pages(api).all().forEach((name, path) -> {
             citizen.open("/en" + path);
             citizen.picture("1280/en/" + name);
             Axe.violations(citizen.page()).forEach(found::add);
@@ -41,7 +41,7 @@ class AccessibilityIT {
     @Test
     void no_colour_of_the_dark_scheme_is_hard_to_read(Visitors visitors, Api api) {
         Visitor citizen = visitors.inTheDark();
-        pages(visitors, api).all().forEach((name, path) -> {
+        pages(api).all().forEach((name, path) -> {
             citizen.open(path);
             citizen.picture("1280/dark/" + name);
             Axe.contrastViolations(citizen.page()).forEach(found::add);
@@ -52,7 +52,7 @@ class AccessibilityIT {
     @Test
     void no_page_must_be_scrolled_sideways_on_the_smallest_phone(Visitors visitors, Api api) {
         Visitor citizen = visitors.atADesk();
-        pages(visitors, api).all().forEach((name, path) -> {
+        pages(api).all().forEach((name, path) -> {
             citizen.open(path);
             citizen.picture("1280/" + name);
             citizen.comesWith(320, 640);
@@ -65,9 +65,9 @@ class AccessibilityIT {
     }
 
     /** Of a city that has many offices, so that every step of the booking is there. */
-    private static PortalPages pages(Visitors visitors, Api api) {
+    private static PortalPages pages(Api api) {
         List<FreeTime> free = FreeTime.in("kamianska", api);
         String key = free.getLast().book(Person.invented(), api).json().getString("manageKey");
-        return PortalPages.with(free.getFirst(), visitors.secret(key));
+        return PortalPages.with(free.getFirst(), key);
     }
 }

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The API as another program uses it, and the tokens that Keycloak gives to staff. */
@@ -23,10 +25,18 @@ final class Api {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+    private static final Pattern MANAGE_KEY = Pattern.compile("\"manageKey\":\"([^\"]+)\"");
+
     private final Stack stack;
+    private final List<String> keys = new CopyOnWriteArrayList<>();
 
     Api(Stack stack) {
         this.stack = stack;
+    }
+
+    /** The manage keys of all appointments that were booked in this test. */
+    List<String> keys() {
+        return keys;
     }
 
     Answer get(String path, String... headers) {
@@ -59,7 +69,9 @@ final class Api {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.build());
+        Answer answer = send(request.build());
+        MANAGE_KEY.matcher(answer.body()).results().forEach(key -> keys.add(key.group(1)));
+        return answer;
     }
 
     /** A request that is signed with the token of a demo account. */

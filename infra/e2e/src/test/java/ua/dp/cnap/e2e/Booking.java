@@ -64,9 +64,9 @@ final class Booking {
     }
 
     void fillIn(Person person) {
-        visitor.fill("Прізвище", visitors.secret(person.surname()));
+        visitor.fill("Прізвище", person.surname());
         visitor.fill("Ім’я", person.givenName());
-        visitor.fill("Телефон", visitors.secret(person.phone()));
+        visitor.fill("Телефон", person.phone());
     }
 
     void agree() {
@@ -84,7 +84,7 @@ final class Booking {
     /** The page of the own appointment, as the citizen would keep it. */
     String link() {
         String link = visitor.page().locator(".link-box").innerText();
-        visitors.secret(found(LINK, link, 1));
+        visitors.hold(found(LINK, link, 1));
         return link.replaceFirst("^https?://[^/]+", "");
     }
 

@@ -25,7 +25,7 @@ class DeskIT {
 
     @Test
     void marks_who_came_and_leaves_nothing_behind(Visitors visitors, Stack stack, Api api) throws SQLException {
-        given(visitors, stack);
+        given(stack);
         Console desk = Console.open("/admin", "admin.apostolove", visitors.staff());
 
         desk.shows("Прийом сьогодні");
@@ -61,7 +61,7 @@ class DeskIT {
 
     @Test
     void reaches_no_other_community_or_role_by_address(Visitors visitors, Stack stack, Api api) throws SQLException {
-        given(visitors, stack);
+        given(stack);
         String foreign = FreeTime.in("slobozhanska", api).getFirst().office();
         Console desk = Console.open("/admin/desk?office=" + foreign, "admin.apostolove", visitors.staff());
 
@@ -78,7 +78,7 @@ class DeskIT {
 
     @Test
     void who_works_for_two_communities_chooses_one(Visitors visitors, Stack stack) throws SQLException {
-        given(visitors, stack);
+        given(stack);
         Console desk = Console.open("/admin", "admin.two", visitors.staff());
 
         desk.shows("Де ви сьогодні працюєте?");
@@ -96,11 +96,7 @@ class DeskIT {
         assertThat(desk.page().getByText(early.surname())).isVisible();
     }
 
-    private void given(Visitors visitors, Stack stack) throws SQLException {
-        for (Person person : new Person[] {early, late, absent, elsewhere}) {
-            visitors.secret(person.surname());
-            visitors.secret(person.phone());
-        }
+    private void given(Stack stack) throws SQLException {
         try (Today today = Today.in(APOSTOLIVSKA, stack)) {
             today.expects(early, late, absent);
         }

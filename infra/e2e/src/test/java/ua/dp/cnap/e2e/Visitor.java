@@ -93,11 +93,17 @@ final class Visitor {
         context.close();
     }
 
-    /** Chromium calls an answer 409 or 422 an error; where the answer is the page that is shown, it is none. */
+    /**
+     * Chromium calls an answer 409 or 422 an error; where the answer is the page that is shown, it is none. Nor is it one
+     * that the push channel of a console, when it says goodbye after the logout, is not known any longer.
+     */
     private void hear(ConsoleMessage message) {
-        boolean ofThePage = message.text().startsWith("Failed to load resource")
-                && message.location().startsWith(page.url().replaceAll("[?#].*", ""));
-        if (message.type().equals("error") && !ofThePage) {
+        boolean load = message.text().startsWith("Failed to load resource");
+        boolean ofThePage = load && message.location().startsWith(page.url().replaceAll("[?#].*", ""));
+        boolean goodbye = load
+                && message.location().contains("/VAADIN/push")
+                && message.location().contains("=close");
+        if (message.type().equals("error") && !ofThePage && !goodbye) {
             trouble.add(message.text() + " at " + message.location());
         }
     }

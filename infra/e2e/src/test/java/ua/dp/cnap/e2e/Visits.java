@@ -1,5 +1,7 @@
 package ua.dp.cnap.e2e;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -23,15 +25,25 @@ final class Visits implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Visitors.class ? visitors(test) : type == Api.class ? new Api(stack(test)) : stack(test);
+        return type == Visitors.class ? visitors(test) : type == Api.class ? api(test) : stack(test);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
         Visitors visitors = test.getStore(HERE).get(Visitors.class, Visitors.class);
         if (visitors != null) {
-            visitors.leave(test.getExecutionException().isPresent());
+            visitors.leave(failed);
         }
+        if (!failed) {
+            List<String> keys = new ArrayList<>(api(test).keys());
+            keys.addAll(visitors == null ? List.of() : visitors.keys());
+            new Logs(stack(test)).holdNothingPrivate(keys);
+        }
+    }
+
+    private static Api api(ExtensionContext test) {
+        return test.getStore(HERE).getOrComputeIfAbsent(Api.class, any -> new Api(stack(test)), Api.class);
     }
 
     private static Visitors visitors(ExtensionContext test) {
