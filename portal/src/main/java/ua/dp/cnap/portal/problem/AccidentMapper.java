@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.dp.cnap.portal.Pages;
+import ua.dp.cnap.tenancy.Outage;
 
 /** Logs what nobody expected and shows a page that does not tell of it. */
 @Provider
@@ -23,7 +24,7 @@ public class AccidentMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable accident) {
         if (Outage.isBehind(accident)) {
-            LOG.log(Level.WARNING, "the database is away");
+            LOG.log(Level.WARNING, "the database is away: {0}", Outage.reason(accident));
             return pages.show(503, "problem/problem", ProblemPage.of("", 503))
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.dp.cnap.tenancy.Outage;
 
 /**
  * Shows an accident: the caller learns an id and nothing else, the log keeps the rest under it. While the database is away
@@ -30,8 +31,8 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
     }
 
     static Response answer(Throwable accident, Words words) {
-        if (DatabaseAway.isCauseOf(accident)) {
-            LOG.log(Level.WARNING, "The database is away: {0}", DatabaseAway.reason(accident));
+        if (Outage.isBehind(accident)) {
+            LOG.log(Level.WARNING, "The database is away: {0}", Outage.reason(accident));
             return Answer.of(503, "unavailable", words)
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();

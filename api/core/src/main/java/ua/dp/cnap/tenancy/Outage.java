@@ -1,4 +1,4 @@
-package ua.dp.cnap.rest.problem;
+package ua.dp.cnap.tenancy;
 
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
@@ -10,17 +10,20 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells from a failure that PostgreSQL could not be reached, broke off, or had no connection left. */
-final class DatabaseAway {
+/**
+ * Tells an outage of the database from a fault of the program: PostgreSQL could not be reached, broke off, or had no room.
+ * The one is over in a while, the other is not.
+ */
+public final class Outage {
 
-    private DatabaseAway() {}
+    private Outage() {}
 
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isBehind(Throwable failure) {
         return find(failure).isPresent();
     }
 
     /** Class and SQL state: a driver's own message may quote the statement's values. */
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         return find(failure)
                 .map(f -> f instanceof SQLException sql && sql.getSQLState() != null
                         ? "SQL state " + sql.getSQLState()
