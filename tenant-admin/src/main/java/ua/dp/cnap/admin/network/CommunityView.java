@@ -83,7 +83,7 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
         number("network.week", OfficeCounts::bookedThisWeek);
         grid.addColumn(Share.<OfficeCounts>renderer(CommunityView::freeShare))
                 .setHeader(getTranslation("network.free"))
-                .setComparator(Comparator.comparingDouble(CommunityView::freeShare))
+                .setComparator(CommunityView::freeShare)
                 .setFlexGrow(1)
                 .setWidth("clamp(8.25rem, 16vw, 10rem)");
     }
@@ -91,7 +91,7 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
     private void number(String key, ValueProvider<OfficeCounts, Integer> count) {
         grid.addColumn(o -> Speech.number(count.apply(o)))
                 .setHeader(getTranslation(key))
-                .setComparator(Comparator.comparing(count))
+                .setComparator(count)
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("clamp(6.6rem, 10.5vw, 8.25rem)");

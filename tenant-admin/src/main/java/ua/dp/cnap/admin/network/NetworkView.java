@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +99,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                         .withProperty("name", c -> names.get(c.communityId()))
                         .withProperty("district", CommunityCounts::district))
                 .setHeader(getTranslation("network.community"))
-                .setComparator(Comparator.comparing((CommunityCounts c) -> order.get(c.communityId())))
+                .setComparator(c -> order.get(c.communityId()))
                 .setFlexGrow(2)
                 .setWidth("clamp(11.2rem, 20vw, 12rem)");
         grid.addColumn(LitRenderer.<CommunityCounts>of(
@@ -108,7 +107,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                         .withProperty("all", CommunityCounts::accessPoints)
                         .withProperty("kinds", c -> Kinds.words(List.of(c))))
                 .setHeader(getTranslation("network.points"))
-                .setComparator(Comparator.comparingInt(CommunityCounts::accessPoints))
+                .setComparator(CommunityCounts::accessPoints)
                 .setFlexGrow(2)
                 .setWidth("clamp(9rem, 17vw, 10rem)");
         number("network.services", CommunityCounts::services);
@@ -116,7 +115,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
         number("network.week", CommunityCounts::bookedThisWeek);
         grid.addColumn(Share.<CommunityCounts>renderer(CommunityCounts::freeShare))
                 .setHeader(getTranslation("network.free"))
-                .setComparator(Comparator.comparingDouble(CommunityCounts::freeShare))
+                .setComparator(CommunityCounts::freeShare)
                 .setFlexGrow(1)
                 .setWidth("clamp(8.25rem, 16vw, 10rem)");
     }
@@ -124,7 +123,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
     private void number(String key, ValueProvider<CommunityCounts, Integer> count) {
         grid.addColumn(c -> Speech.number(count.apply(c)))
                 .setHeader(getTranslation(key))
-                .setComparator(Comparator.comparing(count))
+                .setComparator(count)
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("clamp(6.6rem, 10.5vw, 8.25rem)");

@@ -8,6 +8,9 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,6 +57,16 @@ class DeskViewTest {
     @AfterEach
     void close() {
         Staff.leaves();
+    }
+
+    @Test
+    void the_page_can_move_to_another_node() throws IOException {
+        day.has(visit());
+        desk.show(MONDAY);
+        desk.agenda = null; // what is injected finds its own way
+        desk.offices = null;
+
+        new ObjectOutputStream(OutputStream.nullOutputStream()).writeObject(desk);
     }
 
     @Test

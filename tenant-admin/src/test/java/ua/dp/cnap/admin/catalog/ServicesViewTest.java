@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +47,14 @@ class ServicesViewTest {
     @AfterEach
     void close() {
         Staff.leaves();
+    }
+
+    @Test
+    void the_page_can_move_to_another_node() throws IOException {
+        view.desk = null; // what is injected finds its own way
+        UI.getCurrent().remove(view);
+
+        new ObjectOutputStream(OutputStream.nullOutputStream()).writeObject(view);
     }
 
     @Test

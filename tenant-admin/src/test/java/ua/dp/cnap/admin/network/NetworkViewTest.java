@@ -3,6 +3,9 @@ package ua.dp.cnap.admin.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +50,17 @@ class NetworkViewTest {
     @AfterEach
     void close() {
         Staff.leaves();
+    }
+
+    @Test
+    void the_page_can_move_to_another_node() throws IOException {
+        given("Гейківська", 1, 2, 600, 300);
+        view.beforeEnter(null);
+        view.summary = null; // what is injected finds its own way
+        view.communities = null;
+        UI.getCurrent().remove(view);
+
+        new ObjectOutputStream(OutputStream.nullOutputStream()).writeObject(view);
     }
 
     @Test

@@ -7,6 +7,9 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumMap;
@@ -57,6 +60,15 @@ class HoursViewTest {
     @AfterEach
     void close() {
         Staff.leaves();
+    }
+
+    @Test
+    void the_page_can_move_to_another_node() throws IOException {
+        view.desk = null; // what is injected finds its own way
+        view.offices = null;
+        UI.getCurrent().remove(view);
+
+        new ObjectOutputStream(OutputStream.nullOutputStream()).writeObject(view);
     }
 
     @Test
