@@ -41,7 +41,7 @@ public class ServiceDirectory {
     /** @throws NoSuchService if the directory has none with that slug */
     public AdministrativeService bySlug(String slug) {
         return em.createQuery("select s from AdministrativeService s where s.slug = :slug", AdministrativeService.class)
-                .setParameter("slug", slug)
+                .setParameter("slug", slug.replace('\0', '?'))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchService(slug));

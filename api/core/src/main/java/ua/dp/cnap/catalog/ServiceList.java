@@ -45,7 +45,7 @@ public class ServiceList {
 
     /** @throws NoSuchService if the community does not offer it */
     public OfferedService bySlug(String slug) {
-        return one(offered(" and s.slug = :slug").setParameter("slug", slug), slug);
+        return one(offered(" and s.slug = :slug").setParameter("slug", slug.replace('\0', '?')), slug);
     }
 
     private TypedQuery<OfferedService> offered(String more) {

@@ -21,7 +21,7 @@ final class ServiceSearch {
                          where l.score >= 0.5
                          order by l.score desc, s.number
                          limit ?2""")
-                .setParameter(1, typed)
+                .setParameter(1, typed.replace('\0', ' ')) // which PostgreSQL cannot store
                 .setParameter(2, MOST)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();

@@ -52,7 +52,7 @@ public class CommunityDirectory {
                          where l.score >= 0.45
                          order by l.score desc, c.population desc nulls last
                          limit 20""", Community.class)
-                .setParameter(1, typed)
+                .setParameter(1, typed.replace('\0', ' ')) // which PostgreSQL cannot store
                 .getResultList();
         return found;
     }
