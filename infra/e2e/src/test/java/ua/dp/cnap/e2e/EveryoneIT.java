@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portal serves those who read English, who use no mouse, who make mistakes. */
 @ExtendWith(Visits.class)
@@ -88,5 +90,24 @@ class EveryoneIT {
         citizen.picture("phone/mistakes");
         citizen.follow("Вкажіть ім’я");
         assertThat(page.locator("#givenName")).isFocused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/no-such-community",
+                "/communities?q=%00%FF';drop table appointment--",
+                "/services?q=%00",
+                "/services/a%00",
+                "/apostolivska/services?q=%F0%9F%98%80",
+                "/apostolivska/booking?service=a%00",
+                "/apostolivska/booking?office=x&at=never&day=2026-99-99&month=9999-99",
+                "/my/wrong-wrong-wrong-wrong"
+            })
+    void no_address_makes_the_portal_fail(String address, Visitors visitors) {
+        Visitor guest = visitors.onAPhone();
+
+        assertThat(guest.open(address).status()).isLessThan(500);
+        assertThat(guest.page().locator("h1")).isVisible();
     }
 }
