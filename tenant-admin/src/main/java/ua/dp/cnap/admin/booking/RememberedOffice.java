@@ -28,6 +28,7 @@ final class RememberedOffice {
         Cookie cookie = new Cookie(name(communitySlug), office == null ? ALL : office.toString());
         cookie.setPath("/admin");
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);

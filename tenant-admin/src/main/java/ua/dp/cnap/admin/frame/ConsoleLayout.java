@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -47,16 +48,20 @@ public class ConsoleLayout extends AppLayout {
         Shift shift = Shift.of(UI.getCurrent());
         setPrimarySection(Section.NAVBAR);
         content.setId("main");
+        content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
+        NativeButton skip = new NativeButton(getTranslation("nav.skip"));
+        skip.addClassName("skip");
+        skip.getElement().executeJs("this.addEventListener('click', () => document.getElementById('main').focus())");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.toggle"));
         if (shift.centre().isPresent()) {
             Community community = communities.byId(shift.centre().get().tenantId());
-            addToNavbar(new TopBar(Names.of(community), toggle));
+            addToNavbar(new TopBar(Names.of(community), skip, toggle));
             addToDrawer(drawer(card(community), navigation(shift), portal(community)));
             CommunityColours.paint(UI.getCurrent(), page.centre().accentColour());
         } else {
-            addToNavbar(new TopBar(getTranslation("site.region"), toggle));
+            addToNavbar(new TopBar(getTranslation("site.region"), skip, toggle));
             addToDrawer(drawer(navigation(shift)));
         }
     }
@@ -106,6 +111,7 @@ public class ConsoleLayout extends AppLayout {
         portal.setTarget("_blank");
         portal.setRouterIgnore(true);
         portal.addClassName("portal");
+        portal.getElement().setAttribute("aria-label", getTranslation("nav.portal.window"));
         portal.addComponentAsFirst(new LineIcon(Icon.GLOBE));
         return portal;
     }

@@ -41,6 +41,8 @@ class Languages {
         Cookie cookie = new Cookie(COOKIE, language.code());
         cookie.setPath("/admin");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
         UI.getCurrent().getPage().reload();
