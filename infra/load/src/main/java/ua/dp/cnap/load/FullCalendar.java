@@ -8,12 +8,15 @@ import java.sql.Statement;
 /** Books the coming month up to a share of all opening, in bulk, evenly over lanes and hours, as short visits. */
 final class FullCalendar {
 
+    /** Short rests of time cannot be booked, so one draw does not reach the share. */
+    private static final int DRAWS = 3;
+
     private static final String SHARE = """
             select 1 - extract(epoch from (select sum(upper(r) - lower(r)) from lane_day, unnest(free) r where day > current_date))
                      / extract(epoch from (select sum(upper(r) - lower(r)) from lane_day, unnest(opening) r where day > current_date))
             """;
 
-    /** ? the share of the free steps that is booked. */
+    /** Its parts: which draw this is, and the share of the free steps that is booked. */
     private static final String BOOK = """
             with taken as (
                 select d.tenant_id, d.office_id, d.lane_id, d.day, g.service_id, s.at as starts_at,
@@ -24,7 +27,7 @@ final class FullCalendar {
                  cross join unnest(d.free) gap
                  cross join generate_series(lower(gap), upper(gap) - interval '15 minutes', interval '15 minutes') s(at)
                  where d.day > current_date
-                   and (hashtextextended(d.lane_id::text || s.at, 0) & 1048575) < %s * 1048576
+                   and (hashtextextended(d.lane_id::text || s.at, %d) & 1048575) < %s * 1048576
             ), booked as (
                 insert into appointment (tenant_id, id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
                                          service_id, starts_at, ends_at, status, surname, given_name, phone, language,
@@ -45,9 +48,11 @@ final class FullCalendar {
     /** @return the share that is booked now, in percent */
     static double book(Connection superuser, double percent) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
-            double before = share(statement);
-            double ofTheFree = (percent / 100 - before) / (1 - before);
-            statement.executeUpdate(BOOK.formatted(Math.max(0, ofTheFree)));
+            for (int draw = 1; draw <= DRAWS; draw++) {
+                double before = share(statement);
+                double ofTheFree = (percent / 100 - before) / (1 - before);
+                statement.executeUpdate(BOOK.formatted(draw, Math.max(0, ofTheFree)));
+            }
             statement.execute("vacuum analyze appointment, lane_day");
             return 100 * share(statement);
         }
