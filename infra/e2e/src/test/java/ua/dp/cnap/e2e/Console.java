@@ -44,6 +44,16 @@ final class Console {
         assertThat(status()).hasCount(1);
     }
 
+    /** A person of another community: the list is empty then. */
+    void findsNobody(Person person) {
+        visitor.fill("Пошук", person.surname());
+        assertThat(page().getByText("За цим пошуком нікого немає")
+                        .or(page().getByText("ніхто не записався"))
+                        .first())
+                .isVisible();
+        assertThat(status()).hasCount(0);
+    }
+
     void findAll() {
         visitor.fill("Пошук", "");
     }
