@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,7 +77,7 @@ final class Contention {
         try (Wire wire = new Wire(system.httpPort())) {
             for (Wish time : times) {
                 start.await();
-                statuses.add(HttpBooking.book(wire, time).status());
+                statuses.add(HttpBooking.book(wire, time, UUID.randomUUID()).status());
             }
         }
         return statuses;

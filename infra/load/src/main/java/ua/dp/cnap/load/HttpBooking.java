@@ -18,15 +18,12 @@ final class HttpBooking implements Client {
 
     @Override
     public int once() throws IOException {
-        return book(wire, wishes.get()).status();
+        return book(wire, wishes.get(), UUID.randomUUID()).status();
     }
 
-    static Answer book(Wire wire, Wish wish) throws IOException {
-        Map<String, String> headers = Map.of(
-                "Content-Type",
-                "application/json",
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+    static Answer book(Wire wire, Wish wish, UUID idempotencyKey) throws IOException {
+        Map<String, String> headers =
+                Map.of("Content-Type", "application/json", "Idempotency-Key", idempotencyKey.toString());
         return wire.send("POST", wish.path(), headers, wish.json());
     }
 

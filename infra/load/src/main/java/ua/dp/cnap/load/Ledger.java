@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Books over HTTP and writes down what was acknowledged and what failed, and when. */
+/**
+ * Books over HTTP and writes down what was acknowledged and what failed, and when. A request that failed is sent again, with
+ * the same key, until it is answered.
+ */
 final class Ledger implements AutoCloseable {
 
     private static final int CLIENTS = 8;
@@ -78,6 +81,8 @@ final class Ledger implements AutoCloseable {
 
         private final Wire wire;
         private final Wishes wishes;
+        private Wish wish;
+        private UUID key;
 
         private Booking(Wire wire, Wishes wishes) {
             this.wire = wire;
@@ -86,19 +91,24 @@ final class Ledger implements AutoCloseable {
 
         @Override
         public int once() throws InterruptedException {
-            Wish wish = wishes.next();
+            if (wish == null) {
+                wish = wishes.next();
+                key = UUID.randomUUID();
+            }
             long begun = System.nanoTime();
             Answer answer = null;
             try {
-                answer = HttpBooking.book(wire, wish);
+                answer = HttpBooking.book(wire, wish, key);
             } catch (IOException e) {
                 // no answer: written down as such
             }
             write(wish, answer, begun);
             if (answer == null || answer.status() != BOOKED) {
-                TimeUnit.MILLISECONDS.sleep(50); // as a person would not press again at once
+                TimeUnit.MILLISECONDS.sleep(100); // nobody presses again at once
+                return NO_ANSWER;
             }
-            return answer == null ? NO_ANSWER : answer.status();
+            wish = null;
+            return BOOKED;
         }
 
         @Override

@@ -49,7 +49,7 @@ record Plan(Set<Part> parts, boolean quick) {
 
     /** Of one spell of one measurement. */
     Duration spell() {
-        return Duration.ofSeconds(quick ? 4 : 15);
+        return Duration.ofSeconds(quick ? 4 : 10);
     }
 
     int spells() {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class WarmUp {
 
     private static final int CLIENTS = 8;
-    private static final int BOOKINGS = 20_000;
+    private static final int BOOKINGS = 50_000;
     private static final int MOST_TIMES_LONGER = 3;
 
     private WarmUp() {}
@@ -35,7 +35,8 @@ final class WarmUp {
                             });
                     },
                     () -> goesOn(plan, Duration.ofNanos(System.nanoTime() - begin), booked.get()));
-            Clients.during(plan.spell(), CLIENTS, number -> new JdbcBooking(system.application(), wishes::next));
+            Clients.during(
+                    plan.spell().dividedBy(2), CLIENTS, number -> new JdbcBooking(system.application(), wishes::next));
         }
     }
 
