@@ -1,6 +1,8 @@
 package ua.dp.cnap.load;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,6 +47,7 @@ final class Faults {
         TimeUnit.NANOSECONDS.sleep(plan.spell().dividedBy(2).toNanos());
         long gone = System.nanoTime();
         fault.strike(postgres);
+        Files.deleteIfExists(system.postmasterFile()); // a killed server left it, and its number may look alive still
         TimeUnit.NANOSECONDS.sleep(DOWN.toNanos());
         postgres.start();
         long back = System.nanoTime();
@@ -92,7 +95,21 @@ final class Faults {
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().join());
+        for (ProcessHandle process : all) {
+            while (process.isAlive() && !isZombie(process)) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Ended, but not yet collected by the parent; some machines take a minute for orphans. */
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) == 'Z';
+        } catch (IOException e) {
+            return true; // collected meanwhile
+        }
     }
 
     private static int lost(List<Ledger.Acknowledged> acknowledged, Installation system)

@@ -103,6 +103,11 @@ final class Installation implements AutoCloseable {
                 .logins(logins);
     }
 
+    /** Where PostgreSQL keeps the number of its process while it runs. */
+    Path postmasterFile() {
+        return data.resolve("postgresql/data/postmaster.pid");
+    }
+
     Map<String, Server> servers() throws IOException {
         Map<String, Server> servers = new TreeMap<>();
         Matcher line = STATUS_LINE.matcher(output("infra/status"));
