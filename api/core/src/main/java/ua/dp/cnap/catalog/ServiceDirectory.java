@@ -2,10 +2,7 @@ package ua.dp.cnap.catalog;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import ua.dp.cnap.tenancy.UseCase;
 
@@ -54,31 +51,5 @@ public class ServiceDirectory {
             throw new NoSuchService(id);
         }
         return service;
-    }
-
-    /** All life events with their parts, by title. */
-    public List<LifeEvent> lifeEvents() {
-        List<?> rows = em.createNativeQuery("""
-                        select e.slug, e.title, e.kind, p.title, s.id, s.slug
-                          from life_event e
-                          join life_event_part p on p.life_event_id = e.id
-                          left join service s on s.id = p.service_id
-                         order by e.title, e.slug, p.position""").getResultList();
-        Map<String, LifeEvent> events = new LinkedHashMap<>();
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row -> events.merge((String) row[0], event(row), ServiceDirectory::joined));
-        return List.copyOf(events.values());
-    }
-
-    private static LifeEvent event(Object[] row) {
-        LifeEvent.Part part = new LifeEvent.Part((String) row[3], (UUID) row[4], (String) row[5]);
-        return new LifeEvent((String) row[0], (String) row[1], (String) row[2], List.of(part));
-    }
-
-    private static LifeEvent joined(LifeEvent event, LifeEvent more) {
-        List<LifeEvent.Part> parts = new ArrayList<>(event.parts());
-        parts.addAll(more.parts());
-        return new LifeEvent(event.slug(), event.title(), event.kind(), parts);
     }
 }
