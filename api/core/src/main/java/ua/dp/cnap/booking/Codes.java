@@ -1,6 +1,7 @@
 package ua.dp.cnap.booking;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /** Makes the short codes that people read to each other: {@code K7M-4PX}, without letters and digits that look alike. */
 final class Codes {
@@ -22,8 +23,7 @@ final class Codes {
 
     /** The code as it was made, from one typed in small letters, with spaces or without the hyphen. */
     static String normal(String typed) {
-        String plain =
-                typed == null ? "" : typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String plain = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return plain.length() == 6 ? plain.substring(0, 3) + "-" + plain.substring(3) : plain;
     }
 }

@@ -124,8 +124,13 @@ public class ServiceListDesk {
     }
 
     private boolean isMandatory(UUID serviceId) {
-        return all().stream()
-                .anyMatch(r -> r.service().id().equals(serviceId) && r.obligation() == Obligation.MANDATORY);
+        return em.createQuery("""
+                        select e.obligation from Community c, DirectoryEntry e
+                         where c.id = :community and e.key.list = c.directoryList and e.key.serviceId = :service""", Obligation.class)
+                .setParameter("community", CurrentScope.require().tenantId())
+                .setParameter("service", serviceId)
+                .getResultStream()
+                .anyMatch(Obligation.MANDATORY::equals);
     }
 
     private void flush() {

@@ -21,8 +21,6 @@ import ua.dp.cnap.tenancy.UseCase;
 @UseCase
 public class HoursDesk {
 
-    private static final int FURTHEST_DAYS = 60;
-
     @PersistenceContext
     EntityManager em;
 
@@ -106,12 +104,11 @@ public class HoursDesk {
 
     private void rebuild(UUID officeId, LocalDate today) {
         em.createNativeQuery("""
-                        select cast(rebuild_lane_days(?1, ?2, ?3, cast(?3 as date) + least(?4, c.horizon_days)) as text)
+                        select cast(rebuild_lane_days(?1, ?2, ?3, cast(?3 as date) + c.horizon_days) as text)
                           from service_centre c""")
                 .setParameter(1, CurrentScope.require().tenantId())
                 .setParameter(2, officeId)
                 .setParameter(3, java.sql.Date.valueOf(today))
-                .setParameter(4, FURTHEST_DAYS)
                 .getResultList();
     }
 
