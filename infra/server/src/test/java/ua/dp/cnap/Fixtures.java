@@ -54,13 +54,18 @@ public class Fixtures {
         for (int i = 1; i <= lanes; i++) {
             UUID lane = UUID.randomUUID();
             first = first == null ? lane : first;
-            update("insert into lane (id, office_id, name) values (?1, ?2, ?3)", lane, office, "Вікно " + i);
+            update("insert into workplace (id, office_id, name) values (?1, ?2, ?3)", lane, office, "Вікно " + i);
             update(
-                    "insert into lane_service (service_id, office_id, lane_id) values (?1, ?2, ?3)",
-                    service,
+                    "insert into lane (id, office_id, workplace_id, name) values (?1, ?2, ?1, ?3)",
+                    lane,
                     office,
-                    lane);
+                    "Вікно " + i);
         }
+        update("insert into office_service (office_id, service_id) values (?1, ?2)", office, service);
+        em.createNativeQuery("select cast(rebuild_lane_services(?1, ?2) as text)")
+                .setParameter(1, community)
+                .setParameter(2, office)
+                .getResultList();
         em.createNativeQuery("select cast(rebuild_lane_days(?1, ?2, ?3, ?4) as text)")
                 .setParameter(1, community)
                 .setParameter(2, office)

@@ -79,10 +79,10 @@ class Timetable {
 
     static final String BOOK = CLAIM + """
             insert into appointment (tenant_id, id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
-                                     service_id, starts_at, ends_at, status, surname, given_name, patronymic, phone, email,
+                                     service_id, starts_at, ends_at, busy_until, status, surname, given_name, patronymic, phone, email,
                                      language, consented_at, booked_at)
             select c.tenant_id, ?6, ?7, decode(?8, 'hex'), decode(?9, 'hex'), decode(?10, 'hex'), c.office_id, c.lane_id,
-                   ?1, to_timestamp(?4), to_timestamp(?5), 'BOOKED', ?11, ?12, ?13, ?14, ?15,
+                   ?1, to_timestamp(?4), to_timestamp(?5), to_timestamp(?5), 'BOOKED', ?11, ?12, ?13, ?14, ?15,
                    ?16, to_timestamp(?17), to_timestamp(?17)
               from claimed c
                 on conflict on constraint uq_appointment_manage_key do nothing""";
@@ -90,6 +90,7 @@ class Timetable {
     static final String MOVE = CLAIM + """
             update appointment a
                set office_id = c.office_id, lane_id = c.lane_id, starts_at = to_timestamp(?4), ends_at = to_timestamp(?5),
+                   busy_until = to_timestamp(?5), kept = false,
                    version = a.version + 1
               from claimed c
              where a.id = ?6 and a.status = 'BOOKED'""";

@@ -22,10 +22,19 @@ public sealed interface Scope {
         return null;
     }
 
+    /** Who acts; null for the system itself and for citizens, whose acts are not part of the history. */
+    default Actor actor() {
+        return null;
+    }
+
     /** Staff of one community: all data of it, and of no other. */
-    record Tenant(UUID tenantId) implements Scope {
+    record Tenant(UUID tenantId, Actor actor) implements Scope {
         public Tenant {
             require(tenantId);
+        }
+
+        public Tenant(UUID tenantId) {
+            this(tenantId, null);
         }
 
         @Override
@@ -67,6 +76,26 @@ public sealed interface Scope {
         @Override
         public String role() {
             return "cnap_region";
+        }
+    }
+
+    /** The oblast when it acts on one community, and not only looks: opens it, suspends it. */
+    record Coordinator(UUID tenantId, Actor actor) implements Scope {
+        public Coordinator {
+            require(tenantId);
+        }
+
+        @Override
+        public String role() {
+            return "cnap_coordinator";
+        }
+    }
+
+    /** The worker that sends what waits in the outbox of any community. */
+    record Worker() implements Scope {
+        @Override
+        public String role() {
+            return "cnap_worker";
         }
     }
 

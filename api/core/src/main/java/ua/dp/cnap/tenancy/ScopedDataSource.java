@@ -20,6 +20,9 @@ final class ScopedDataSource implements DataSource {
     static final String TAKE =
             "select set_config('role', ?, true), set_config('app.tenant_id', ?, true), set_config('app.manage_key', ?, true)";
 
+    /** Account and name of the one who acts, for the history. */
+    static final String SIGN = ", set_config('app.actor', ?, true), set_config('app.actor_name', ?, true)";
+
     private static final String BOUND = ScopedDataSource.class.getName();
 
     private final DataSource pool;
@@ -56,11 +59,16 @@ final class ScopedDataSource implements DataSource {
     }
 
     private static void take(Scope scope, Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
+        Actor actor = scope.actor();
+        try (PreparedStatement statement = connection.prepareStatement(actor == null ? TAKE : TAKE + SIGN)) {
             statement.setString(1, scope.role());
             statement.setString(
                     2, scope.tenantId() == null ? "" : scope.tenantId().toString());
             statement.setString(3, scope.manageKeyHash() == null ? "" : scope.manageKeyHash());
+            if (actor != null) {
+                statement.setString(4, actor.account());
+                statement.setString(5, actor.name());
+            }
             statement.execute();
         }
     }

@@ -129,7 +129,7 @@ class DemoDataIT {
     @Test
     void every_centre_has_one_head() throws SQLException {
         for (Scope centre : shown()) {
-            assertThat(centre.value("select count(*) from staff_member where position = 'HEAD'"))
+            assertThat(centre.value("select count(*) from staff_member where role = 'HEAD'"))
                     .isEqualTo("1");
         }
     }

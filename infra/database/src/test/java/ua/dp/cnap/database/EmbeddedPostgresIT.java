@@ -51,7 +51,14 @@ class EmbeddedPostgresIT {
     void the_application_can_take_the_scopes_and_nothing_else() throws SQLException {
         assertThat(app("select rolname from pg_roles where pg_has_role(current_user, oid, 'SET')"
                         + " and rolname <> current_user order by 1"))
-                .containsExactly("cnap_calendar", "cnap_citizen", "cnap_public", "cnap_region", "cnap_tenant");
+                .containsExactly(
+                        "cnap_calendar",
+                        "cnap_citizen",
+                        "cnap_coordinator",
+                        "cnap_public",
+                        "cnap_region",
+                        "cnap_tenant",
+                        "cnap_worker");
     }
 
     @Test

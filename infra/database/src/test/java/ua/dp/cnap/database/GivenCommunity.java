@@ -62,10 +62,16 @@ final class GivenCommunity {
         mine.update(
                 "insert into listed_service (service_id, duration_minutes, offered) values (?, 30, false)", notOffered);
         mine.update("""
-                insert into staff_member (id, surname, given_name, position)
+                insert into staff_member (id, surname, given_name, role)
                 values (?, 'Зразкова', 'Ганна', 'ADMINISTRATOR')""", staff);
+        mine.update("insert into workplace (id, office_id, name) values (?, ?, 'Вікно 1')", lane, office);
         mine.update(
-                "insert into lane (id, office_id, name, staff_id) values (?, ?, 'Вікно 1', ?)", lane, office, staff);
+                "insert into lane (id, office_id, workplace_id, name, staff_id) values (?, ?, ?, 'Вікно 1', ?)",
+                lane,
+                office,
+                lane,
+                staff);
+        mine.update("insert into office_service (office_id, service_id) values (?, ?)", office, service);
         mine.update(
                 "insert into lane_service (service_id, office_id, lane_id) values (?, ?, ?)", service, office, lane);
         book(appointment, key, "2026-03-02 10:00+02", "2026-03-02 10:30+02");

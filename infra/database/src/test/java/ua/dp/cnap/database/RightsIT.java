@@ -21,30 +21,47 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RightsIT {
 
-    private static final List<String> ROLES = List.of("tenant", "citizen", "public", "region", "calendar", "none");
+    private static final List<String> ROLES =
+            List.of("tenant", "citizen", "public", "region", "calendar", "coordinator", "worker", "none");
 
     /** S select, I insert, U update, D delete; a small letter: some of the columns only. */
     private static final String MATRIX = """
-            table                  tenant  citizen  public  region  calendar  none
-            announcement           SIUD    S        S       S       S         -
-            appointment            SIU     sIu      s       s       s         -
-            community              S       S        S       S       S         -
-            directory_entry        S       S        S       S       S         -
-            flyway_schema_history  -       -        -       -       -         -
-            lane                   SIUD    s        s       s       s         -
-            lane_day               SIUD    Su       S       S       SIU       -
-            lane_service           SIUD    S        S       S       S         -
-            life_event             S       S        S       S       S         -
-            life_event_part        S       S        S       S       S         -
-            listed_service         SIUD    S        S       S       -         -
-            office                 SIUD    S        S       S       S         -
-            office_hours           SIUD    S        S       S       S         -
-            service                S       S        S       S       S         -
-            service_centre         SIU     S        S       S       S         -
-            staff_member           SIUD    -        -       -       -         -
+            table                  tenant  citizen  public  region  calendar  coordinator  worker  none
+            absence                SIUD    -        -       -       s         -            -       -
+            account_task           SIu     -        -       -       -         I            Su      -
+            announcement           SIUD    S        S       S       S         -            -       -
+            appointment            SIU     sIu      s       s       s         -            -       -
+            community              S       S        S       S       S         S            S       -
+            configuration_change   S       -        -       -       -         -            -       -
+            directory_entry        S       S        S       S       S         S            -       -
+            equipment              SIUD    s        s       s       -         -            -       -
+            flyway_schema_history  -       -        -       -       -         -            -       -
+            hours_exception        SIUD    S        S       S       S         -            -       -
+            hours_series           SIUD    S        S       S       S         -            -       -
+            lane                   SIUD    s        s       s       S         -            -       -
+            lane_day               SIUD    Su       S       S       SIU       -            -       -
+            lane_service           SIUD    S        S       S       S         -            -       -
+            life_event             S       S        S       S       S         S            -       -
+            life_event_part        S       S        S       S       S         S            -       -
+            listed_service         SIUD    S        S       S       -         -            -       -
+            martial_law            S       S        S       S       S         SIu          S       -
+            message                SIu     i        -       -       -         -            Su      -
+            mobile_stop            SIUD    S        S       S       S         -            -       -
+            office                 SIUD    S        S       S       S         -            S       -
+            office_hours           SIUD    S        S       S       S         -            -       -
+            office_service         SIUD    S        S       S       S         -            -       -
+            public_holiday         S       S        S       S       S         S            S       -
+            roster_line            SIUD    -        -       -       S         -            -       -
+            service                S       S        S       S       S         S            S       -
+            service_centre         SIU     S        S       S       S         SI           S       -
+            staff_member           SIUD    -        -       -       -         I            su      -
+            staff_skill            SIUD    -        -       -       -         -            -       -
+            workplace              SIUD    S        S       S       S         -            -       -
             """;
 
-    private static final String PERSONAL = "consented_at demo email given_name patronymic phone surname";
+    private static final String LINE = "%-22s %-7s %-8s %-7s %-7s %-9s %-12s %-7s %s%n";
+
+    private static final String PERSONAL = "consented_at demo email given_name kept patronymic phone surname";
 
     private static List<Right> rights;
 
@@ -86,15 +103,15 @@ class RightsIT {
 
     @Test
     void each_role_may_do_with_each_table_what_the_matrix_says() {
-        StringBuilder found = new StringBuilder("%-22s %-7s %-8s %-7s %-7s %-9s %s%n"
-                .formatted("table", "tenant", "citizen", "public", "region", "calendar", "none"));
+        StringBuilder found = new StringBuilder(LINE.formatted(
+                "table", "tenant", "citizen", "public", "region", "calendar", "coordinator", "worker", "none"));
         rights.stream().map(Right::table).distinct().sorted().forEach(table -> {
             Object[] cells = new Object[ROLES.size() + 1];
             cells[0] = table;
             for (int at = 0; at < ROLES.size(); at++) {
                 cells[at + 1] = cell(table, ROLES.get(at));
             }
-            found.append("%-22s %-7s %-8s %-7s %-7s %-9s %s%n".formatted(cells));
+            found.append(LINE.formatted(cells));
         });
         assertThat(found.toString()).isEqualTo(MATRIX);
     }
@@ -105,12 +122,13 @@ class RightsIT {
         assertThat(unread("appointment", "public")).isEqualTo(PERSONAL);
         assertThat(unread("appointment", "region"))
                 .isEqualTo(
-                        "code consented_at demo email find_key_hash given_name language manage_key_hash patronymic phone"
+                        "code consented_at demo email find_key_hash given_name kept language manage_key_hash patronymic phone"
                                 + " request_hash surname version");
         assertThat(unread("appointment", "calendar"))
-                .isEqualTo("booked_at code consented_at demo email find_key_hash given_name id language manage_key_hash"
-                        + " office_id patronymic phone request_hash service_id surname version");
-        for (String role : List.of("citizen", "public", "region", "calendar")) {
+                .isEqualTo(
+                        "booked_at code consented_at demo email find_key_hash given_name id kept language manage_key_hash"
+                                + " office_id patronymic phone request_hash service_id surname version");
+        for (String role : List.of("citizen", "public", "region")) {
             assertThat(unread("lane", role)).as(role).isEqualTo("staff_id");
         }
     }
@@ -118,7 +136,7 @@ class RightsIT {
     @Test
     void a_citizen_changes_the_time_and_the_state_of_a_visit_and_what_is_free() {
         assertThat(columns("appointment", "citizen", 'U', true))
-                .isEqualTo("ends_at lane_id office_id service_id starts_at status version");
+                .isEqualTo("busy_until ends_at kept lane_id office_id service_id starts_at status version");
         assertThat(columns("lane_day", "citizen", 'U', true)).isEqualTo("free");
     }
 
@@ -127,12 +145,12 @@ class RightsIT {
         String rebuild = "select public.rebuild_lane_days(null, null, '2026-03-02', '2026-03-02')";
         String extend = "select public.extend_calendar('2026-03-02')";
         Scope.of(TestDatabase.bare(), "tenant").rows(rebuild);
-        for (String role : List.of("citizen", "public", "region", "calendar", "none")) {
+        for (String role : List.of("citizen", "public", "region", "calendar", "coordinator", "worker", "none")) {
             assertThatThrownBy(() -> Scope.of(TestDatabase.bare(), role).rows(rebuild))
                     .as(role)
                     .hasMessageContaining("permission denied");
         }
-        for (String role : List.of("tenant", "citizen", "public", "region", "none")) {
+        for (String role : List.of("tenant", "citizen", "public", "region", "coordinator", "worker", "none")) {
             assertThatThrownBy(() -> Scope.of(TestDatabase.bare(), role).rows(extend))
                     .as(role)
                     .hasMessageContaining("permission denied");

@@ -129,8 +129,10 @@ class RowsIT {
     @Test
     void a_row_cannot_point_into_another_community() {
         assertThatThrownBy(() -> a.tenant()
-                        .update("insert into lane (id, office_id, name) values (gen_random_uuid(), ?, 'x')", b.office))
-                .hasMessageContaining("fk_lane_office");
+                        .update(
+                                "insert into workplace (id, office_id, name) values (gen_random_uuid(), ?, 'x')",
+                                b.office))
+                .hasMessageContaining("fk_workplace_office");
         assertThatThrownBy(() -> a.tenant()
                         .update(
                                 "insert into lane_service (service_id, office_id, lane_id) values (?, ?, ?)",
@@ -199,7 +201,7 @@ class RowsIT {
             case "lane_service" -> "lane_id";
             case "office_hours" -> "opens";
             case "announcement" -> "text";
-            case "staff_member" -> "position";
+            case "staff_member" -> "role";
             default -> "name";
         };
     }

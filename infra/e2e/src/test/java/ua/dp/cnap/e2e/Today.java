@@ -37,9 +37,12 @@ final class Today implements AutoCloseable {
     /** They come one a minute from midnight on, to a counter of their own. */
     void expects(Person... people) throws SQLException {
         try (PreparedStatement appointments = tenant.prepareStatement("""
-                with counter as (
-                    insert into lane (id, office_id, name)
+                with place as (
+                    insert into workplace (id, office_id, name)
                     select gen_random_uuid(), id, 'Вікно візитів' from office where kind = 'MAIN_OFFICE' order by id limit 1
+                    returning id, office_id, name),
+                counter as (
+                    insert into lane (id, office_id, workplace_id, name) select id, office_id, id, name from place
                     returning id, office_id)
                 insert into appointment (id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
                        service_id, starts_at, ends_at, status, surname, given_name, phone, language, consented_at, booked_at)

@@ -95,10 +95,10 @@ class TenantIsolationIT {
         assertThatThrownBy(() -> as.staff(
                         OURS,
                         () -> given.update(
-                                "insert into lane (id, office_id, name) values (?1, ?2, 'x')",
+                                "insert into workplace (id, office_id, name) values (?1, ?2, 'x')",
                                 UUID.randomUUID(),
                                 theirs.office())))
-                .hasStackTraceContaining("fk_lane_office");
+                .hasStackTraceContaining("fk_workplace_office");
     }
 
     @Test

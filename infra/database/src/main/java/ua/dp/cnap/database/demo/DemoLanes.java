@@ -7,6 +7,7 @@ import static ua.dp.cnap.database.demo.Skill.PERMIT;
 import static ua.dp.cnap.database.demo.Skill.SOCIAL;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,14 @@ final class DemoLanes {
             "surname text",
             "given_name text",
             "patronymic text",
-            "position text",
+            "role text",
+            "all_services boolean",
             "demo boolean");
-    private final Rows lanes = new Rows("lane", "id uuid", "office_id uuid", "name text", "staff_id uuid");
-    private final Rows gives = new Rows("lane_service", "service_id uuid", "office_id uuid", "lane_id uuid");
+    private final Rows workplaces = new Rows("workplace", "id uuid", "office_id uuid", "name text");
+    private final Rows lanes =
+            new Rows("lane", "id uuid", "office_id uuid", "workplace_id uuid", "name text", "staff_id uuid");
+    private final Rows offices = new Rows("office_service", "office_id uuid", "service_id uuid");
+    private final Rows skills = new Rows("staff_skill", "staff_id uuid", "service_id uuid");
 
     private DemoLanes(DemoCommunity community) {
         this.community = community;
@@ -46,16 +51,29 @@ final class DemoLanes {
             }
         }
         demo.staff.insert(connection);
+        demo.workplaces.insert(connection);
         demo.lanes.insert(connection);
-        demo.gives.insert(connection);
+        demo.offices.insert(connection);
+        demo.skills.insert(connection);
+        demo.deriveServices(connection);
+    }
+
+    private void deriveServices(Connection connection) throws SQLException {
+        try (PreparedStatement derive =
+                connection.prepareStatement("select rebuild_lane_services(current_tenant_id(), id) from office")) {
+            derive.execute();
+        }
     }
 
     private void add(DemoOffice office, int number, Set<Skill> skills, List<DemoService> services) {
         UUID lane = Chance.id(office.id(), "lane", number);
-        lanes.add(lane, office.id(), name(office, number), hire(position(office, skills), lane));
+        UUID person = hire(role(office, skills), lane);
+        workplaces.add(lane, office.id(), name(office, number));
+        lanes.add(lane, office.id(), lane, name(office, number), person);
         for (DemoService service : services) {
             if (skills.contains(service.topic().skill()) && isGivenAt(office, service)) {
-                gives.add(service.id(), office.id(), lane);
+                this.offices.add(office.id(), service.id());
+                this.skills.add(person, service.id());
             }
         }
     }
@@ -127,17 +145,17 @@ final class DemoLanes {
         };
     }
 
-    private static String position(DemoOffice office, Set<Skill> skills) {
+    private static String role(DemoOffice office, Set<Skill> skills) {
         if (office.kind() == OfficeKind.REMOTE_WORKPLACE) {
             return Chance.of("position", office.id()).percent(40) ? "STAROSTA" : "ADMINISTRATOR";
         }
         return skills.contains(ESTATE) ? "STATE_REGISTRAR" : "ADMINISTRATOR";
     }
 
-    private UUID hire(String position, Object place) {
+    private UUID hire(String role, Object place) {
         UUID id = Chance.id(community.slug(), "staff", place);
         People person = People.by(Chance.of("staff", id));
-        staff.add(id, person.surname(), person.givenName(), person.patronymic(), position, true);
+        staff.add(id, person.surname(), person.givenName(), person.patronymic(), role, false, true);
         return id;
     }
 }
