@@ -50,13 +50,15 @@ using (select list, md5('service:' || s.number)::uuid as service_id,
       delete;
 
 merge into life_event c
-using (select md5('life-event:' || g.slug)::uuid as id, g.slug, s.*
+using (select md5('life-event:' || g.slug)::uuid as id, g.slug, md5('service:' || s.service)::uuid as service_id, s.*
          from staged_life_event s join staged_slug g using (title)) s
    on c.id = s.id
- when matched and (c.title, c.kind) is distinct from (s.title, s.kind) then
-      update set title = s.title, kind = s.kind
+ when matched and (c.title, c.kind, c.service_id, c.also_called)
+      is distinct from (s.title, s.kind, s.service_id, s.also_called) then
+      update set title = s.title, kind = s.kind, service_id = s.service_id, also_called = s.also_called
  when not matched then
-      insert (id, slug, title, kind) values (s.id, s.slug, s.title, s.kind);
+      insert (id, slug, title, kind, service_id, also_called)
+      values (s.id, s.slug, s.title, s.kind, s.service_id, s.also_called);
 
 merge into life_event_part c
 using (select md5('life-event:' || g.slug)::uuid as life_event_id, md5('service:' || s.service)::uuid as service_id, s.*

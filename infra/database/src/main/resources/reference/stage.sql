@@ -12,7 +12,7 @@ create temporary table staged_service (
     verification text, note text, also_called text
 ) on commit drop;
 
-create temporary table staged_life_event (title text, kind text) on commit drop;
+create temporary table staged_life_event (title text, kind text, service integer, also_called text) on commit drop;
 
 create temporary table staged_life_event_part (
     event text, position integer, title text, status text, basis text, service integer

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import ua.dp.cnap.portal.booking.BookingPages;
 import ua.dp.cnap.portal.booking.MyPages;
+import ua.dp.cnap.portal.catalog.LifeEventPages;
 import ua.dp.cnap.portal.catalog.ServicePages;
 import ua.dp.cnap.portal.community.CommunityPages;
 import ua.dp.cnap.portal.community.RegionPages;
@@ -31,6 +32,7 @@ public class PortalApplication extends Application {
                 RegionPages.class,
                 CommunityPages.class,
                 ServicePages.class,
+                LifeEventPages.class,
                 BookingPages.class,
                 MyPages.class,
                 LegalPages.class,

@@ -28,6 +28,7 @@ public final class Slugs {
             "problems",
             "robots",
             "services",
+            "situations",
             "vaadin",
             "webjars");
 

@@ -17,6 +17,7 @@ import ua.dp.cnap.portal.booking.MovePage;
 import ua.dp.cnap.portal.booking.OfficeStep;
 import ua.dp.cnap.portal.booking.TimeStep;
 import ua.dp.cnap.portal.catalog.CardBlock;
+import ua.dp.cnap.portal.catalog.CatalogSamples;
 import ua.dp.cnap.portal.catalog.ServicePage;
 import ua.dp.cnap.portal.catalog.Services;
 import ua.dp.cnap.portal.community.CommunityMap;
@@ -65,6 +66,8 @@ final class Views {
         region("map", "community/map", "/map", new CommunityMap(Samples.communities(), "", ""));
         region("services", "catalog/services", "/services", services("/services", ""));
         region("service-of-region", "catalog/service", "/services/x", service("", Optional.empty()));
+        region("situations", "catalog/situations", "/situations", CatalogSamples.situations("/situations"));
+        region("situation-of-region", "catalog/situation", "/situations/x", CatalogSamples.bundle(""));
         region("find", "booking/find", "/my", BookingSamples.find(FormErrors.NONE));
         region("find-refused", "booking/find", "/my", BookingSamples.find(errors("code", "none")));
         region(
@@ -95,6 +98,8 @@ final class Views {
                 "catalog/service",
                 "/services/x",
                 service("/apostolivska", Optional.of("/apostolivska/booking?service=x")));
+        community("situation-bundle", "catalog/situation", "/situations/x", CatalogSamples.bundle("/apostolivska"));
+        community("situation-package", "catalog/situation", "/situations/x", CatalogSamples.unknown("/apostolivska"));
         community("service-unbookable", "catalog/service", "/services/x", service("/apostolivska", Optional.empty()));
         community(
                 "community-privacy",

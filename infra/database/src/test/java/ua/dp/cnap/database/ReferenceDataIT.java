@@ -102,6 +102,14 @@ class ReferenceDataIT {
     }
 
     @Test
+    void a_bundle_leads_to_the_service_that_it_is() throws SQLException {
+        assertThat(everyone.rows(
+                        "select e.title || ' ' || s.number from life_event e join service s on s.id = e.service_id"
+                                + " order by s.number"))
+                .containsExactly("ID-14 27", "Я – Ветеран 122", "Комплексна послуга «єМалятко» 149");
+    }
+
+    @Test
     void loading_again_rewrites_no_row() throws SQLException {
         String versions = """
                 select string_agg(t, ' ') from (

@@ -31,6 +31,9 @@ final class PortalPages {
         paths.put("map", "/map");
         paths.put("services", "/services");
         paths.put("services-found", "/services?q=паспрот");
+        paths.put("services-meant", "/services?q=загубив паспорт");
+        paths.put("situations", "/situations");
+        paths.put("situation", "/situations/id-14");
         paths.put("service", "/services/" + free.serviceSlug());
         paths.put("privacy", "/privacy");
         paths.put("accessibility", "/accessibility");
@@ -42,6 +45,8 @@ final class PortalPages {
         String home = "/" + free.community();
         String booking = home + "/booking?service=" + free.serviceSlug();
         paths.put("community", home);
+        paths.put("community-situation", home + "/situations/ya-veteran");
+        paths.put("community-situation-unknown", home + "/situations/vtrata-dokumentiv");
         paths.put("community-services", home + "/services");
         paths.put("community-service", home + "/services/" + free.serviceSlug());
         paths.put("community-privacy", home + "/privacy");

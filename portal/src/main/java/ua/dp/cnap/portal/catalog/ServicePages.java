@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import ua.dp.cnap.catalog.AdministrativeService;
+import ua.dp.cnap.catalog.LifeEvents;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.catalog.ServiceList;
@@ -40,6 +41,9 @@ public class ServicePages {
     ServiceList list;
 
     @Inject
+    LifeEvents events;
+
+    @Inject
     OfficeDirectory offices;
 
     @Inject
@@ -53,7 +57,8 @@ public class ServicePages {
     public Response ofRegion(@QueryParam("q") @DefaultValue("") String typed) {
         String query = typed.strip();
         List<AdministrativeService> found = query.isEmpty() ? directory.all() : directory.search(query);
-        return pages.show("catalog/services", Services.of("/services", query, found));
+        return pages.show(
+                "catalog/services", Services.of("/services", query, found).with(meant("", query)));
     }
 
     @GET
@@ -68,7 +73,9 @@ public class ServicePages {
     public Response ofCommunity(@QueryParam("q") @DefaultValue("") String typed) {
         String query = typed.strip();
         List<OfferedService> found = query.isEmpty() ? list.all() : list.search(query);
-        return pages.show("catalog/services", Services.offered(visit.home() + "/services", query, found));
+        return pages.show(
+                "catalog/services",
+                Services.offered(visit.home() + "/services", query, found).with(meant(visit.home(), query)));
     }
 
     @GET
@@ -81,5 +88,9 @@ public class ServicePages {
         return pages.show(
                 "catalog/service",
                 ServicePage.ofCommunity(visit.home(), offered, giving, visit.phone(), visit.language()));
+    }
+
+    private Situations meant(String home, String query) {
+        return Situations.of(home + "/situations", query.isEmpty() ? List.of() : events.search(query));
     }
 }

@@ -10,8 +10,9 @@ import ua.dp.cnap.catalog.OfferedService;
  * Services by topic, or what a search has found in one unnamed group, the likest first.
  *
  * @param path where the search form leads
+ * @param situations life events that the typed words may mean
  */
-public record Services(String path, String query, List<Topic> topics) {
+public record Services(String path, String query, List<Topic> topics, List<Situations.Item> situations) {
 
     public record Topic(String name, List<Item> services) {}
 
@@ -39,7 +40,7 @@ public record Services(String path, String query, List<Topic> topics) {
 
     public static Services grouped(String path, String query, List<Item> items) {
         if (!query.isEmpty()) {
-            return new Services(path, query, items.isEmpty() ? List.of() : List.of(new Topic("", items)));
+            return new Services(path, query, items.isEmpty() ? List.of() : List.of(new Topic("", items)), List.of());
         }
         var byTopic =
                 items.stream().collect(Collectors.groupingBy(Item::topic, LinkedHashMap::new, Collectors.toList()));
@@ -48,11 +49,16 @@ public record Services(String path, String query, List<Topic> topics) {
                 query,
                 byTopic.entrySet().stream()
                         .map(e -> new Topic(e.getKey(), e.getValue()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Item item(AdministrativeService service, String path) {
         return new Item(service.title(), service.topic(), path);
+    }
+
+    Services with(Situations meant) {
+        return new Services(path, query, topics, meant.items());
     }
 
     public int size() {
