@@ -24,6 +24,58 @@
     if (said && live) live.textContent = said.dataset.say;
   });
 
+  /* Shares the day and the place of an appointment, never its key. */
+  document.querySelectorAll("[data-share]").forEach(function (button) {
+    if (!navigator.share) return;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      navigator.share({ text: button.dataset.share }).catch(function () { /* the person changed their mind */ });
+    });
+  });
+
+  if ("serviceWorker" in navigator) navigator.serviceWorker.register("/sw.js").then(offerToKeep, function () {});
+
+  /* Lets the owner of an appointment keep its page on this device, or take it away again. */
+  function offerToKeep() {
+    var box = document.querySelector("[data-offline]");
+    if (!box) return;
+    var keep = box.querySelector("[data-keep]"), forget = box.querySelector("[data-forget]"), said = box.querySelector("[data-kept]");
+    function show(kept) { keep.hidden = kept; forget.hidden = !kept; }
+    function tell(wish) {
+      return navigator.serviceWorker.ready.then(function (ready) {
+        var channel = new MessageChannel();
+        channel.port1.onmessage = function (answer) {
+          if (!answer.data) return;
+          show(wish);
+          said.textContent = wish ? said.dataset.yes : said.dataset.no;
+          (wish ? forget : keep).focus();
+        };
+        ready.active.postMessage({ keep: wish, path: location.pathname }, [channel.port2]);
+      });
+    }
+    keep.addEventListener("click", function () { tell(true); });
+    forget.addEventListener("click", function () { tell(false); });
+    caches.open("cnap-kept").then(function (cache) { return cache.match(location.pathname); }).then(function (kept) {
+      show(!!kept);
+      box.hidden = false;
+    });
+  }
+
+  /* Without a connection: the way to what was kept. */
+  var list = document.querySelector("[data-kept-list]");
+  if (list && "caches" in window) {
+    caches.open("cnap-kept").then(function (cache) { return cache.keys(); }).then(function (kept) {
+      kept.forEach(function (request, at) {
+        var item = document.createElement("li"), link = document.createElement("a");
+        link.href = new URL(request.url).pathname;
+        link.textContent = list.dataset.keptList + (kept.length > 1 ? " " + (at + 1) : "");
+        item.appendChild(link);
+        list.appendChild(item);
+      });
+      list.hidden = kept.length === 0;
+    });
+  }
+
   var summary = document.getElementById("errors");
   if (summary) summary.focus();
 })();

@@ -12,9 +12,11 @@ import ua.dp.cnap.ui.Texts;
  *
  * @param path address of the page without the language prefix
  * @param query query string with its question mark, or empty
+ * @param site where the portal is reached from outside, without a slash at the end
  * @param isPrivate whether the address holds a key, so that nothing may keep or index the page
  */
-public record Page(Language language, String path, String query, Optional<CommunityBand> band, boolean isPrivate) {
+public record Page(
+        Language language, String path, String query, Optional<CommunityBand> band, String site, boolean isPrivate) {
 
     public String t(String key, Object... parameters) {
         return Texts.in(language).get(key, parameters);
@@ -35,6 +37,16 @@ public record Page(Language language, String path, String query, Optional<Commun
     /** An address of the portal, in the language of this page. */
     public String href(String path) {
         return language.prefix() + path;
+    }
+
+    /** The whole address of a page of the portal, in the language of this page. */
+    public String whole(String path) {
+        return site + href(path);
+    }
+
+    /** The one address under which search engines should know this page. */
+    public String canonical() {
+        return path.equals("/") && language != Language.UK ? site + language.prefix() : whole(path);
     }
 
     /** The address of this page in another language. */

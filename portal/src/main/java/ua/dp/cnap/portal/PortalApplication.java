@@ -9,8 +9,10 @@ import ua.dp.cnap.portal.catalog.LifeEventPages;
 import ua.dp.cnap.portal.catalog.ServicePages;
 import ua.dp.cnap.portal.community.CommunityPages;
 import ua.dp.cnap.portal.community.RegionPages;
+import ua.dp.cnap.portal.discovery.DiscoveryPages;
 import ua.dp.cnap.portal.legal.LegalPages;
 import ua.dp.cnap.portal.problem.AccidentMapper;
+import ua.dp.cnap.portal.problem.OfflinePages;
 import ua.dp.cnap.portal.problem.ProblemMapper;
 import ua.dp.cnap.portal.problem.WebProblemMapper;
 
@@ -36,6 +38,8 @@ public class PortalApplication extends Application {
                 BookingPages.class,
                 MyPages.class,
                 LegalPages.class,
+                DiscoveryPages.class,
+                OfflinePages.class,
                 ProblemMapper.class,
                 WebProblemMapper.class,
                 AccidentMapper.class);

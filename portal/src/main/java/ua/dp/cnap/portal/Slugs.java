@@ -23,6 +23,7 @@ public final class Slugs {
             "map",
             "metrics",
             "my",
+            "offline",
             "openapi",
             "privacy",
             "problems",

@@ -1,6 +1,7 @@
 package ua.dp.cnap.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.community.Community;
@@ -12,6 +13,9 @@ import ua.dp.cnap.ui.Texts;
 /** What the boundary has found out about this request: the language, the address, whose pages are visited. */
 @RequestScoped
 public class Visit {
+
+    @Inject
+    PublicAddress address;
 
     private Language language = Language.UK;
     private String path = "/";
@@ -37,7 +41,7 @@ public class Visit {
 
     Page page() {
         Optional<CommunityBand> band = Optional.ofNullable(community).map(c -> CommunityBand.of(c, centre, language));
-        return new Page(language, path, query, band, isPrivate());
+        return new Page(language, path, query, band, address.of(""), isPrivate());
     }
 
     /** Whether the address holds a key. */

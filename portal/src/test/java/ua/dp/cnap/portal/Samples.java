@@ -31,14 +31,16 @@ public final class Samples {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     public static final UUID OFFICE = UUID.fromString("00000000-0000-0000-0000-0000000000a1");
 
+    static final String SITE = "https://cnap.example";
+
     private Samples() {}
 
     public static Page page(Language language, String path) {
-        return new Page(language, path, "", Optional.empty(), false);
+        return new Page(language, path, "", Optional.empty(), SITE, false);
     }
 
     public static Page communityPage(Language language, String path) {
-        return new Page(language, path, "", Optional.of(band(language)), path.startsWith("/my/"));
+        return new Page(language, path, "", Optional.of(band(language)), SITE, path.startsWith("/my/"));
     }
 
     public static CommunityBand band(Language language) {

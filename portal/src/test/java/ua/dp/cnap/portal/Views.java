@@ -75,6 +75,7 @@ final class Views {
                 "legal/privacy",
                 "/privacy",
                 new PrivacyNotice(texts().get("privacy.owner.region"), Optional.empty()));
+        region("offline", "problem/offline", "/offline", null);
         region("accessibility", "legal/accessibility", "/accessibility", null);
     }
 
