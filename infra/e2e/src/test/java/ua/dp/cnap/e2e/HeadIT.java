@@ -44,11 +44,17 @@ class HeadIT {
                 .isEqualTo(201);
 
         closeOnSaturdayAt(before, head);
-        assertThat(head.visitor().heading("Спершу домовтеся з людьми")).isVisible();
-        head.visitor().picture("1280/console/hours-broken");
+        assertThat(head.visitor().heading("Спершу вирішіть про записи")).isVisible();
+        head.visitor().picture("1280/console/hours-rearrange");
         assertThat(Axe.violations(head.page())).isEmpty();
-        head.visitor().press("Зрозуміло");
-        head.visitor().press("Скасувати зміни");
+        head.visitor().press("Нічого не змінювати");
+        head.visitor().press("Зберегти");
+        head.visitor().press("Зберегти зміни");
+        assertThat(head.visitor().heading("Зателефонуйте цим людям")).isVisible();
+        assertThat(head.page().getByText(Pattern.compile("^Новий час: "))).isVisible();
+        head.visitor().picture("1280/console/hours-phone");
+        assertThat(Axe.violations(head.page())).isEmpty();
+        head.visitor().press("Готово");
 
         for (String day : new String[] {"понеділок", "середа", "неділя"}) {
             head.named(AriaRole.CHECKBOX, day).uncheck();

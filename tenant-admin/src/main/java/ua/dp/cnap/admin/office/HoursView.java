@@ -30,12 +30,16 @@ import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.Notices;
+import ua.dp.cnap.admin.rearrangement.DecisionDialog;
+import ua.dp.cnap.admin.rearrangement.PeopleToTell;
 import ua.dp.cnap.admin.workplace.ForStaff;
-import ua.dp.cnap.office.HoursBreakBookings;
 import ua.dp.cnap.office.HoursDesk;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.rearrangement.Decisions;
+import ua.dp.cnap.rearrangement.Rearranged;
+import ua.dp.cnap.rearrangement.TouchesBookings;
 import ua.dp.cnap.tenancy.StaffRole;
 
 /** The weekly hours of an office, for the head. A change takes effect at once, or is refused with the reason. */
@@ -146,19 +150,24 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     void save() {
+        save(Decisions.none());
+    }
+
+    private void save(Decisions decisions) {
         if (!editor.isValid()) {
             Notices.refused(getTranslation("hours.incomplete"));
             return;
         }
         try {
-            desk.change(office, editor.week(), version);
+            List<Rearranged> rearranged = desk.change(office, editor.week(), version, decisions);
             load(office);
             Notices.done(getTranslation("hours.saved"));
+            PeopleToTell.show(rearranged);
         } catch (InvalidInput unlawful) {
             law.show(kind, unlawful.errors());
             Notices.refused(refusal(unlawful.errors()));
-        } catch (HoursBreakBookings broken) {
-            new BrokenBookings(office, broken).open();
+        } catch (TouchesBookings undecided) {
+            new DecisionDialog(undecided, this::save).open();
         } catch (ChangedMeanwhile late) {
             askToReload();
         }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +35,19 @@ import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.rearrangement.AffectedVisit;
+import ua.dp.cnap.rearrangement.Decision;
+import ua.dp.cnap.rearrangement.Decisions;
+import ua.dp.cnap.rearrangement.NewTime;
+import ua.dp.cnap.rearrangement.Rearranged;
+import ua.dp.cnap.rearrangement.TouchesBookings;
 import ua.dp.cnap.tenancy.StaffRole;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HoursViewTest {
 
     private static final UUID OFFICE = UUID.randomUUID();
+    private static final NewTime NEW_TIME = new NewTime(OFFICE, Instant.parse("2026-03-03T07:30:00Z"));
     private static final Reception NINE_TO_SIX = Reception.between(LocalTime.of(9, 0), LocalTime.of(18, 0));
 
     private final Desk desk = new Desk();
@@ -124,6 +135,57 @@ class HoursViewTest {
     }
 
     @Test
+    void asks_about_each_visit_that_the_hours_would_break_and_saves_with_the_answers() {
+        desk.refusal = new TouchesBookings(List.of(visit(1, Optional.of(NEW_TIME)), visit(2, Optional.empty())));
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+
+        LocatorJ._click(view.save);
+        assertThat(desk.saved).isNull();
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Зберегти зміни")));
+
+        assertThat(desk.decisions)
+                .isEqualTo(Decisions.of(
+                        List.of(new Decision.Move(new UUID(0, 1), NEW_TIME), new Decision.Keep(new UUID(0, 2)))));
+        assertThat(desk.saved.on(DayOfWeek.MONDAY)).isEmpty();
+    }
+
+    @Test
+    void stepping_back_from_the_question_changes_nothing() {
+        desk.refusal = new TouchesBookings(List.of(visit(1, Optional.of(NEW_TIME))));
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+
+        LocatorJ._click(view.save);
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Нічого не змінювати")));
+
+        assertThat(desk.saved).isNull();
+        assertThat(view.save.isEnabled()).isTrue();
+    }
+
+    @Test
+    void says_whom_to_phone_after_visits_were_moved() {
+        desk.rearranged = List.of(new Rearranged(visit(1, Optional.empty()), Optional.of(NEW_TIME)));
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+
+        LocatorJ._click(view.save);
+
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("+380 50 123 45 67"))
+                        .getHref())
+                .isEqualTo("tel:+380501234567");
+    }
+
+    private static AffectedVisit visit(int number, Optional<NewTime> proposal) {
+        return new AffectedVisit(
+                new UUID(0, number),
+                "K7M-4PX",
+                Instant.parse("2026-03-02T07:30:00Z"),
+                OFFICE,
+                "Реєстрація місця проживання",
+                "Тестенко Тарас",
+                "+380501234567",
+                proposal);
+    }
+
+    @Test
     void a_day_that_would_close_before_it_opens_is_not_sent() {
         LocatorJ._setValue(row(DayOfWeek.MONDAY).to, LocalTime.of(8, 0));
 
@@ -155,6 +217,8 @@ class HoursViewTest {
         Problem refusal;
         WeeklyHours saved;
         int version;
+        Decisions decisions;
+        List<Rearranged> rearranged = List.of();
 
         @Override
         public List<FieldError> broken(UUID office, WeeklyHours week) {
@@ -162,13 +226,14 @@ class HoursViewTest {
         }
 
         @Override
-        public Office change(UUID id, WeeklyHours week, int version) {
-            if (refusal != null) {
+        public List<Rearranged> change(UUID id, WeeklyHours week, int version, Decisions decisions) {
+            if (refusal != null && decisions.equals(Decisions.none())) {
                 throw refusal;
             }
             this.saved = week;
             this.version = version;
-            return office;
+            this.decisions = decisions;
+            return rearranged;
         }
     }
 

@@ -1,0 +1,196 @@
+package ua.dp.cnap.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import ua.dp.cnap.rearrangement.AffectedVisit;
+import ua.dp.cnap.rearrangement.Decision;
+import ua.dp.cnap.rearrangement.Decisions;
+import ua.dp.cnap.rearrangement.NewTime;
+import ua.dp.cnap.rearrangement.Rearranged;
+import ua.dp.cnap.rearrangement.Rearrangement;
+import ua.dp.cnap.rearrangement.TouchesBookings;
+import ua.dp.cnap.tenancy.CurrentScope;
+
+/** Finds the visits that a change of configuration leaves without their time, and does what was decided about them. */
+@ApplicationScoped
+class BookedVisits implements Rearrangement {
+
+    /** A lane day is rebuilt as far as there is one: a horizon that was shortened leaves some beyond it. */
+    private static final String REBUILD = """
+            select cast(rebuild_lane_services(?1, ?2) as text),
+                   cast(rebuild_lane_days(?1, ?2, ?3, greatest(
+                        cast(?3 as date) + c.horizon_days,
+                        (select max(d.day) from lane_day d where d.tenant_id = ?1 and d.office_id = ?2))) as text)
+              from service_centre c""";
+
+    /** ?1 office, ?2 now. Coming visits whose lane is not open then, or does not give the service any more. */
+    private static final String MISFITS = """
+            select a.id, a.code, a.lane_id, a.service_id, extract(epoch from a.starts_at)::bigint,
+                   extract(epoch from a.ends_at)::bigint, s.title, a.surname || ' ' || a.given_name, a.phone
+              from appointment a
+              join service s on s.id = a.service_id
+             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status = 'BOOKED' and not a.kept
+               and not exists (select from lane_day d
+                                 join lane_service x
+                                   on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
+                                 join listed_service l on l.tenant_id = x.tenant_id and l.service_id = x.service_id
+                                where d.tenant_id = a.tenant_id and d.office_id = a.office_id and d.lane_id = a.lane_id
+                                  and x.service_id = a.service_id and l.offered
+                                  and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date)
+                                  and d.opening @> tstzrange(a.starts_at, a.ends_at))
+             order by a.starts_at, a.id""";
+
+    private static final int MOST_TRIED = 50;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Clock clock;
+
+    private record Misfit(
+            UUID id,
+            String code,
+            UUID office,
+            UUID lane,
+            UUID service,
+            Interval visit,
+            String title,
+            String person,
+            String phone) {
+
+        AffectedVisit withProposal(Optional<NewTime> proposal) {
+            return new AffectedVisit(id, code, visit.startsAt(), office, title, person, phone, proposal);
+        }
+    }
+
+    @Override
+    public List<Rearranged> settle(UUID officeId, Decisions decisions) {
+        em.flush();
+        rebuild(officeId);
+        List<Rearranged> done = new ArrayList<>();
+        List<Misfit> open = new ArrayList<>();
+        for (Misfit misfit : misfits(officeId)) {
+            if (moved(misfit, misfit.office(), misfit.visit())) {
+                continue; // another lane takes it at the same time
+            }
+            Optional<Decision> decision = decisions.on(misfit.id());
+            if (decision.isEmpty() || !carriedOut(misfit, decision.get(), done)) {
+                open.add(misfit);
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new TouchesBookings(
+                    open.stream().map(m -> m.withProposal(proposal(m))).toList());
+        }
+        return done;
+    }
+
+    private void rebuild(UUID officeId) {
+        em.createNativeQuery(REBUILD)
+                .setParameter(1, CurrentScope.require().tenantId())
+                .setParameter(2, officeId)
+                .setParameter(3, java.sql.Date.valueOf(today()))
+                .getResultList();
+    }
+
+    private List<Misfit> misfits(UUID officeId) {
+        List<?> rows = em.createNativeQuery(MISFITS)
+                .setParameter(1, officeId)
+                .setParameter(2, clock.instant().getEpochSecond())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Misfit(
+                        (UUID) row[0],
+                        (String) row[1],
+                        officeId,
+                        (UUID) row[2],
+                        (UUID) row[3],
+                        new Interval(instant(row[4]), instant(row[5])),
+                        (String) row[6],
+                        (String) row[7],
+                        (String) row[8]))
+                .toList();
+    }
+
+    private boolean carriedOut(Misfit misfit, Decision decision, List<Rearranged> done) {
+        return switch (decision) {
+            case Decision.Keep keep ->
+                update("update appointment set kept = true, version = version + 1 where id = ?1", misfit);
+            case Decision.Cancel cancel -> {
+                update("update appointment set status = 'CANCELLED', version = version + 1 where id = ?1", misfit);
+                timetable.release(misfit.office(), misfit.lane(), misfit.visit());
+                yield done.add(new Rearranged(misfit.withProposal(Optional.empty()), Optional.empty()));
+            }
+            case Decision.Move move ->
+                moved(misfit, move.to().officeId(), at(misfit, move.to().startsAt()))
+                        && done.add(new Rearranged(misfit.withProposal(Optional.empty()), Optional.of(move.to())));
+        };
+    }
+
+    private boolean update(String sql, Misfit misfit) {
+        return em.createNativeQuery(sql).setParameter(1, misfit.id()).executeUpdate() == 1;
+    }
+
+    /** The new time is taken before the old one is given back: a visit that finds none keeps what it had. */
+    private boolean moved(Misfit misfit, UUID toOffice, Interval visit) {
+        if (visit.startsAt().isBefore(clock.instant())
+                || !timetable.move(misfit.id(), misfit.service(), toOffice, visit)) {
+            return false;
+        }
+        timetable.release(misfit.office(), misfit.lane(), misfit.visit());
+        return true;
+    }
+
+    /** Really takes the time, so that nobody else is proposed it; the transaction is rolled back afterwards. */
+    private Optional<NewTime> proposal(Misfit misfit) {
+        return Stream.of(misfit.office(), (UUID) null)
+                .flatMap(office -> nearest(misfit, office))
+                .filter(free -> moved(misfit, free.officeId(), at(misfit, free.startsAt())))
+                .map(free -> new NewTime(free.officeId(), free.startsAt()))
+                .findFirst();
+    }
+
+    private Stream<FreeTime> nearest(Misfit misfit, UUID office) {
+        Instant now = clock.instant();
+        Optional<BookingRules> rules = timetable.rules(misfit.service(), office);
+        return rules.stream()
+                .flatMap(r ->
+                        timetable.free(misfit.service(), office, today(), r.lastDay(now), r.earliest(now), r).stream())
+                .sorted(Comparator.comparing(
+                        f -> Duration.between(f.startsAt(), misfit.visit().startsAt())
+                                .abs()))
+                .limit(MOST_TRIED);
+    }
+
+    /** The visit lasts as long as was promised, whatever the service takes now. */
+    private static Interval at(Misfit misfit, Instant startsAt) {
+        return Interval.of(
+                startsAt,
+                Duration.between(misfit.visit().startsAt(), misfit.visit().endsAt()));
+    }
+
+    private LocalDate today() {
+        return BookingRules.day(clock.instant());
+    }
+
+    private static Instant instant(Object epochSecond) {
+        return Instant.ofEpochSecond(((Number) epochSecond).longValue());
+    }
+}

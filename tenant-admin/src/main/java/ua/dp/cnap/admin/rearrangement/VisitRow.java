@@ -1,0 +1,58 @@
+package ua.dp.cnap.admin.rearrangement;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
+import java.util.Optional;
+import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.rearrangement.AffectedVisit;
+import ua.dp.cnap.rearrangement.Decision;
+import ua.dp.cnap.rearrangement.NewTime;
+
+/** One visit, and what becomes of it. The proposed time is chosen beforehand. */
+class VisitRow extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    final Select<Choice> choice = new Select<>();
+    private final AffectedVisit visit;
+
+    VisitRow(AffectedVisit visit) {
+        this.visit = visit;
+        Optional<NewTime> proposal = visit.proposal();
+        choice.setItems(proposal.isPresent() ? Choice.values() : new Choice[] {Choice.KEEP, Choice.CANCEL});
+        choice.setItemLabelGenerator(this::words);
+        choice.setValue(proposal.isPresent() ? Choice.MOVE : Choice.KEEP);
+        choice.setAriaLabel(getTranslation("rearrange.choice", visit.person(), at(visit.startsAt())));
+        choice.addClassName("choice");
+        add(who(visit), choice);
+    }
+
+    /** When, who, what for. */
+    static Span who(AffectedVisit visit) {
+        Span time = new Span(at(visit.startsAt()));
+        time.addClassName("time");
+        Span person = new Span(visit.person() + ", " + Speech.formats().phone(visit.phone()));
+        Span service = new Span(visit.service());
+        service.addClassName("second");
+        Span who = new Span(time, person, service);
+        who.addClassName("who");
+        return who;
+    }
+
+    Decision decision() {
+        return choice.getValue().on(visit);
+    }
+
+    private String words(Choice what) {
+        return what == Choice.MOVE
+                ? getTranslation(
+                        "rearrange.MOVE", at(visit.proposal().orElseThrow().startsAt()))
+                : getTranslation("rearrange." + what);
+    }
+
+    static String at(Instant instant) {
+        return Speech.formats().shortDay(instant);
+    }
+}
