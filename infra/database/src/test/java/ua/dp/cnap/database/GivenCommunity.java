@@ -75,7 +75,37 @@ final class GivenCommunity {
         mine.update(
                 "insert into lane_service (service_id, office_id, lane_id) values (?, ?, ?)", service, office, lane);
         book(appointment, key, "2026-03-02 10:00+02", "2026-03-02 10:30+02");
+        rowsOfLongAgo(code, mine);
         rebuild("2026-03-02", "2026-03-02");
+    }
+
+    /** A row in each table that decides about reception time and in the outbox; all is over, so nothing follows from it. */
+    private void rowsOfLongAgo(String code, Scope mine) throws SQLException {
+        mine.update("""
+                insert into hours_series (id, office_id, name, valid_from, valid_until, weekday, opens, closes)
+                values (?, ?, 'Зимові години', '2020-01-01', '2020-01-31', 1, '10:00', '14:00')""", named(code, "series"), office);
+        mine.update("""
+                insert into hours_exception (id, office_id, day_from, day_until, effect, cause)
+                values (?, ?, '2020-01-07', '2020-01-07', 'CLOSED', 'HOLIDAY')""", named(code, "exception"), office);
+        mine.update("""
+                insert into mobile_stop (id, office_id, day, opens, closes, place, settlement, lat, lon)
+                values (?, ?, '2020-01-08', '10:00', '12:00', 'біля школи', 'Дане', 48.5, 35)""", named(code, "stop"), office);
+        mine.update("""
+                insert into roster_line (id, lane_id, office_id, weekday, starts, ends, valid_from, valid_until)
+                values (?, ?, ?, 1, '09:00', '13:00', '2020-01-01', '2020-01-31')""", named(code, "roster"), lane, office);
+        mine.update("""
+                insert into absence (id, staff_id, day_from, day_until, cause)
+                values (?, ?, '2020-01-09', '2020-01-09', 'TRAINING')""", named(code, "absence"), staff);
+        mine.update("""
+                insert into equipment (id, office_id, workplace_id, kind, state, since)
+                values (?, ?, ?, 'SCANNER', 'BROKEN', '2020-01-10')""", named(code, "equipment"), office, lane);
+        mine.update("insert into staff_skill (staff_id, service_id) values (?, ?)", staff, service);
+        mine.update("""
+                insert into message (id, kind, about, appointment_id, language, state)
+                values (?, 'GIVEN', ?, ?, 'uk', 'SENT')""", named(code, "message"), code, appointment);
+        mine.update("""
+                insert into account_task (id, staff_id, kind, state)
+                values (?, ?, 'INVITE', 'DONE')""", named(code, "account task"), staff);
     }
 
     static GivenCommunity in(TestDatabase database) throws SQLException {

@@ -11,40 +11,65 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Whose rows each scope sees and changes. A and B are two communities; tenant and citizen act in A. */
+/** Whose rows each scope sees and changes. A and B are two communities; tenant, citizen and coordinator act in A. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RowsIT {
 
-    private static final List<String> SCOPES = List.of("tenant", "citizen", "public", "region", "calendar");
+    private static final List<String> SCOPES =
+            List.of("tenant", "citizen", "public", "region", "calendar", "coordinator", "worker");
 
     /** A, B: the rows of that community; x: the table is refused; -: no row. */
     private static final String SEEN = """
-            table           tenant  citizen  public  region  calendar
-            announcement    A       A        AB      AB      AB
-            appointment     A       -        -       AB      AB
-            lane            A       A        AB      AB      AB
-            lane_day        A       A        AB      AB      AB
-            lane_service    A       A        AB      AB      AB
-            listed_service  A       A        AB      AB      x
-            office          A       A        AB      AB      AB
-            office_hours    A       A        AB      AB      AB
-            service_centre  A       A        AB      AB      AB
-            staff_member    A       x        x       x       x
+            table                 tenant  citizen  public  region  calendar  coordinator  worker
+            absence               A       x        x       x       AB        x            x
+            account_task          A       x        x       x       x         x            AB
+            announcement          A       A        AB      AB      AB        x            x
+            appointment           A       -        -       AB      AB        x            x
+            configuration_change  A       x        x       x       x         x            x
+            equipment             A       A        AB      AB      x         x            x
+            hours_exception       A       A        AB      AB      AB        x            x
+            hours_series          A       A        AB      AB      AB        x            x
+            lane                  A       A        AB      AB      AB        x            x
+            lane_day              A       A        AB      AB      AB        x            x
+            lane_service          A       A        AB      AB      AB        x            x
+            listed_service        A       A        AB      AB      x         x            x
+            message               A       x        x       x       x         x            AB
+            mobile_stop           A       A        AB      AB      AB        x            x
+            office                A       A        AB      AB      AB        x            AB
+            office_hours          A       A        AB      AB      AB        x            x
+            office_service        A       A        AB      AB      AB        x            x
+            roster_line           A       x        x       x       AB        x            x
+            service_centre        A       A        AB      AB      AB        A            AB
+            staff_member          A       x        x       x       x         x            AB
+            staff_skill           A       x        x       x       x         x            x
+            workplace             A       A        AB      AB      AB        x            x
             """;
 
     /** Whose rows an update of all rows changes; the column is one that the role may change, if there is one. */
     private static final String CHANGED = """
-            table           tenant  citizen  public  region  calendar
-            announcement    A       x        x       x       x
-            appointment     A       -        x       x       x
-            lane            A       x        x       x       x
-            lane_day        A       A        x       x       AB
-            lane_service    A       x        x       x       x
-            listed_service  A       x        x       x       x
-            office          A       x        x       x       x
-            office_hours    A       x        x       x       x
-            service_centre  A       x        x       x       x
-            staff_member    A       x        x       x       x
+            table                 tenant  citizen  public  region  calendar  coordinator  worker
+            absence               A       x        x       x       x         x            x
+            account_task          A       x        x       x       x         x            AB
+            announcement          A       x        x       x       x         x            x
+            appointment           A       -        x       x       x         x            x
+            configuration_change  x       x        x       x       x         x            x
+            equipment             A       x        x       x       x         x            x
+            hours_exception       A       x        x       x       x         x            x
+            hours_series          A       x        x       x       x         x            x
+            lane                  A       x        x       x       x         x            x
+            lane_day              A       A        x       x       AB        x            x
+            lane_service          A       x        x       x       x         x            x
+            listed_service        A       x        x       x       x         x            x
+            message               A       x        x       x       x         x            AB
+            mobile_stop           A       x        x       x       x         x            x
+            office                A       x        x       x       x         x            x
+            office_hours          A       x        x       x       x         x            x
+            office_service        A       x        x       x       x         x            x
+            roster_line           A       x        x       x       x         x            x
+            service_centre        A       x        x       x       x         x            x
+            staff_member          A       x        x       x       x         x            AB
+            staff_skill           A       x        x       x       x         x            x
+            workplace             A       x        x       x       x         x            x
             """;
 
     private static GivenCommunity a;
@@ -188,7 +213,7 @@ class RowsIT {
             for (int at = 0; at < SCOPES.size(); at++) {
                 cells[at + 1] = cell(SCOPES.get(at), sql.formatted(table, column(table), a.id, b.id));
             }
-            found.append("%-15s %-7s %-8s %-7s %-7s %s%n".formatted(cells));
+            found.append("%-21s %-7s %-8s %-7s %-7s %-9s %-12s %s%n".formatted(cells));
         });
         return found.toString();
     }
@@ -201,13 +226,19 @@ class RowsIT {
             case "lane_service" -> "lane_id";
             case "office_hours" -> "opens";
             case "announcement" -> "text";
-            case "staff_member" -> "role";
+            case "staff_member" -> "account";
+            case "absence", "hours_exception" -> "cause";
+            case "account_task", "equipment", "message" -> "state";
+            case "configuration_change" -> "reason";
+            case "mobile_stop" -> "place";
+            case "office_service", "staff_skill" -> "service_id";
+            case "roster_line" -> "starts";
             default -> "name";
         };
     }
 
     private static String cell(String role, String sql) {
-        UUID tenant = role.equals("tenant") || role.equals("citizen") ? a.id : null;
+        UUID tenant = List.of("tenant", "citizen", "coordinator").contains(role) ? a.id : null;
         try {
             List<String> rows = new Scope(TestDatabase.bare(), "cnap_" + role, tenant, null).rows(sql);
             String seen = (rows.contains(a.id.toString()) ? "A" : "") + (rows.contains(b.id.toString()) ? "B" : "");
