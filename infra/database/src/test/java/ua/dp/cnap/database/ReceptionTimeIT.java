@@ -92,7 +92,7 @@ class ReceptionTimeIT {
 
         assertThat(List.of(opening("2026-02-20"), opening("2026-02-27"), opening("2026-12-25")))
                 .containsExactly(USUAL, "09:00-12:00", "09:00-12:00");
-        assertThat(List.of(opening("2026-05-22"), opening("2026-05-29"))).containsExactly(USUAL, "09:00-12:00");
+        assertThat(List.of(opening("2026-07-24"), opening("2026-07-31"))).containsExactly(USUAL, "09:00-12:00");
     }
 
     @Test
