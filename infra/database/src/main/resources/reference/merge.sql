@@ -72,3 +72,17 @@ using (select md5('life-event:' || g.slug)::uuid as life_event_id, md5('service:
       values (s.life_event_id, s.position, s.title, s.status, s.basis, s.service_id)
  when not matched by source then
       delete;
+
+merge into classified_community c
+using (select s.katotth as katotth_code, coalesce(o.slug, s.slug) as slug, s.name_uk as adjective,
+              case s.type when 'міська' then 'URBAN' when 'селищна' then 'SETTLEMENT' when 'сільська' then 'RURAL' end as type,
+              s.region, s.district, s.centre, s.lat, s.lon, s.population_2022 as population
+         from staged_classified_community s left join community o on o.katotth_code = s.katotth) s
+   on c.katotth_code = s.katotth_code
+ when matched and (c.slug, c.adjective, c.type, c.region, c.district, c.centre, c.lat, c.lon, c.population)
+      is distinct from (s.slug, s.adjective, s.type, s.region, s.district, s.centre, s.lat, s.lon, s.population) then
+      update set slug = s.slug, adjective = s.adjective, type = s.type, region = s.region, district = s.district,
+                 centre = s.centre, lat = s.lat, lon = s.lon, population = s.population
+ when not matched then
+      insert (katotth_code, slug, adjective, type, region, district, centre, lat, lon, population)
+      values (s.katotth_code, s.slug, s.adjective, s.type, s.region, s.district, s.centre, s.lat, s.lon, s.population);

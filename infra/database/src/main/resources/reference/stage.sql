@@ -19,3 +19,8 @@ create temporary table staged_life_event_part (
 ) on commit drop;
 
 create temporary table staged_slug (title text, slug text) on commit drop;
+
+create temporary table staged_classified_community (
+    katotth text, name_uk text, type text, region text, district text, centre text, lat double precision,
+    lon double precision, population_2022 integer, slug text
+) on commit drop;

@@ -29,6 +29,11 @@ public final class ReferenceData {
             copy(owner, "service", "services.csv");
             copy(owner, "life_event", "life-events.csv");
             copy(owner, "life_event_part", "life-event-parts.csv");
+            copy(
+                    owner,
+                    "classified_community (katotth, name_uk, type, region, district, centre, lat, lon, population_2022)",
+                    "classifier.csv");
+            proposeSlugs(owner);
             giveSlugs(owner, "select title from staged_service order by number");
             giveSlugs(owner, "select title from staged_life_event order by title collate \"C\"");
             statement.execute(text("merge.sql"));
@@ -62,6 +67,29 @@ public final class ReferenceData {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    /** Those of the oblast keep the ones they have; no other community gets one of these. */
+    private static void proposeSlugs(Connection owner) throws SQLException {
+        Slugs slugs = new Slugs();
+        try (Statement statement = owner.createStatement();
+                PreparedStatement update =
+                        owner.prepareStatement("update staged_classified_community set slug = ? where katotth = ?")) {
+            try (ResultSet row = statement.executeQuery("select slug from staged_community")) {
+                while (row.next()) {
+                    slugs.take(row.getString(1));
+                }
+            }
+            try (ResultSet row = statement.executeQuery("select katotth, name_uk from staged_classified_community"
+                    + " where katotth not in (select katotth_code from staged_community) order by katotth")) {
+                while (row.next()) {
+                    update.setString(1, slugs.next(row.getString(2)));
+                    update.setString(2, row.getString(1));
+                    update.addBatch();
+                }
+            }
+            update.executeBatch();
         }
     }
 

@@ -21,6 +21,11 @@ final class Slugs {
         return slug;
     }
 
+    /** Never gives that one. */
+    void take(String slug) {
+        given.add(slug);
+    }
+
     private static String cut(String slug) {
         return slug.length() <= LONGEST ? slug : slug.substring(0, slug.lastIndexOf('-', LONGEST));
     }

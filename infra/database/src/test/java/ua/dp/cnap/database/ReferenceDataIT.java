@@ -56,6 +56,17 @@ class ReferenceDataIT {
     }
 
     @Test
+    void the_classifier_names_all_1772_communities_each_with_an_address_of_its_own() throws SQLException {
+        Scope oblast = Scope.of(TestDatabase.demo(), "region");
+
+        assertThat(oblast.value("select count(*) || ' ' || count(distinct slug) from classified_community"))
+                .isEqualTo("1772 1772");
+        assertThat(oblast.rows("""
+                        select k.katotth_code from classified_community k join community c using (katotth_code)
+                         where k.slug <> c.slug or k.adjective <> c.adjective""")).isEmpty();
+    }
+
+    @Test
     void a_community_keeps_its_name_when_its_centre_is_renamed() throws SQLException {
         assertThat(
                         everyone.value(

@@ -31,7 +31,8 @@ class RightsIT {
             account_task           SIu     -        -       -       -         I            Su      -
             announcement           SIUD    S        S       S       S         -            -       -
             appointment            SIU     sIu      s       s       s         -            -       -
-            community              S       S        S       S       S         S            S       -
+            classified_community   -       -        -       S       -         S            -       -
+            community              S       S        S       S       S         SI           S       -
             configuration_change   S       -        -       -       -         -            -       -
             directory_entry        S       S        S       S       S         S            -       -
             equipment              SIUD    s        s       s       -         -            -       -
@@ -53,7 +54,7 @@ class RightsIT {
             public_holiday         S       S        S       S       S         S            S       -
             roster_line            SIUD    -        -       -       S         -            -       -
             service                S       S        S       S       S         S            S       -
-            service_centre         SIU     S        S       S       S         SI           S       -
+            service_centre         SIU     S        S       S       S         SIu          S       -
             staff_member           SIUD    -        -       -       -         I            su      -
             staff_skill            SIUD    -        -       -       -         -            -       -
             workplace              SIUD    S        S       S       S         -            -       -
