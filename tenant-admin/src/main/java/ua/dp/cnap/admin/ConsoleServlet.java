@@ -29,7 +29,7 @@ public class ConsoleServlet extends CdiVaadinServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            Shift.begin(request).workplace().ifPresent(workplace -> CurrentScope.begin(workplace.scope()));
+            Shift.begin(request).scope().ifPresent(CurrentScope::begin);
             super.service(request, response);
         } finally {
             CurrentScope.end();

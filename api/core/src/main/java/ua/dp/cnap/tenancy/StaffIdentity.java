@@ -29,6 +29,11 @@ public record StaffIdentity(
         region = region && roles.stream().anyMatch(StaffRole::worksForTheRegion);
     }
 
+    /** In whose name the person's changes are recorded. */
+    public Actor actor() {
+        return new Actor(subject, displayName);
+    }
+
     public boolean has(StaffRole role) {
         return roles.contains(role);
     }

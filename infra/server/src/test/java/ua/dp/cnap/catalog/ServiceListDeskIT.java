@@ -15,6 +15,9 @@ import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.Deployments;
 import ua.dp.cnap.Fixtures;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.tenancy.Actor;
+import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.Scope;
 
 /** A change of the service list is in effect at once, or refused with its reason. */
 @ExtendWith(ArquillianExtension.class)
@@ -62,6 +65,21 @@ class ServiceListDeskIT {
                 .isInstanceOfSatisfying(
                         ServiceKept.class, kept -> assertThat(kept.code()).isEqualTo("service-is-mandatory"));
         assertThat(as.citizen(HERE, () -> offered.byId(service)).bookable()).isTrue();
+    }
+
+    @Test
+    void a_change_is_recorded_in_the_name_of_the_one_who_made_it() {
+        UUID service = as.staff(HERE, () -> given.openOffice(1)).service();
+        int seen = as.staff(HERE, () -> row(service)).version();
+        Scope head = new Scope.Tenant(as.id(HERE), new Actor("account-of-the-head", "Олена Зразкова"));
+
+        CurrentScope.call(head, () -> offer(service, 55, seen));
+
+        assertThat(as.staff(HERE, () -> given.ask("""
+                        select actor || ' ' || actor_name from configuration_change
+                         where entity = 'listed_service' and after ->> 'service_id' = ?1
+                         order by seq desc limit 1""", service.toString())))
+                .isEqualTo("account-of-the-head Олена Зразкова");
     }
 
     @Test

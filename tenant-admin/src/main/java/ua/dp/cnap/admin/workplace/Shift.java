@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import ua.dp.cnap.tenancy.Actor;
+import ua.dp.cnap.tenancy.Scope;
 import ua.dp.cnap.tenancy.StaffIdentity;
 import ua.dp.cnap.tenancy.StaffRole;
 
@@ -64,6 +66,11 @@ public record Shift(String subject, String name, Set<StaffRole> roles, List<Work
 
     public Optional<Workplace> workplace() {
         return Optional.ofNullable(chosen);
+    }
+
+    /** The scope in which the person works now, in the person's own name. */
+    public Optional<Scope> scope() {
+        return workplace().map(w -> w.scope(new Actor(subject, name)));
     }
 
     /** The community that the person works for now, if it is one. */

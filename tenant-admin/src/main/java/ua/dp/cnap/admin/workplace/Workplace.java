@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import ua.dp.cnap.tenancy.Actor;
 import ua.dp.cnap.tenancy.Scope;
 import ua.dp.cnap.tenancy.StaffIdentity;
 import ua.dp.cnap.tenancy.StaffRole;
@@ -11,7 +12,8 @@ import ua.dp.cnap.tenancy.StaffRole;
 /** For whom a person may work: the service centre of one community, or the region. */
 public sealed interface Workplace extends Serializable {
 
-    Scope scope();
+    /** The scope in which the person works here; the history of the community names the actor. */
+    Scope scope(Actor actor);
 
     /** Whether the role means anything here. */
     boolean knows(StaffRole role);
@@ -19,8 +21,8 @@ public sealed interface Workplace extends Serializable {
     /** The service centre of a community; {@code slug} is the community's name in addresses. */
     record Centre(UUID tenantId, String slug) implements Workplace {
         @Override
-        public Scope scope() {
-            return new Scope.Tenant(tenantId);
+        public Scope scope(Actor actor) {
+            return new Scope.Tenant(tenantId, actor);
         }
 
         @Override
@@ -32,7 +34,7 @@ public sealed interface Workplace extends Serializable {
     /** The oblast's overview of the network. */
     record Region() implements Workplace {
         @Override
-        public Scope scope() {
+        public Scope scope(Actor actor) {
             return new Scope.Region();
         }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import ua.dp.cnap.tenancy.Actor;
 import ua.dp.cnap.tenancy.Scope;
 import ua.dp.cnap.tenancy.StaffIdentity;
 import ua.dp.cnap.tenancy.StaffIdentity.Membership;
@@ -46,14 +47,16 @@ class ShiftTest {
     }
 
     @Test
-    void the_scope_of_a_centre_is_its_community_and_nothing_more() {
-        assertThat(AT_APOSTOLOVE.scope()).isEqualTo(new Scope.Tenant(APOSTOLOVE.tenantId()));
+    void the_scope_of_a_centre_is_its_community_in_the_name_of_the_person() {
+        StaffIdentity person = administrator(APOSTOLOVE);
+
+        assertThat(Shift.of(person, null).scope())
+                .contains(new Scope.Tenant(APOSTOLOVE.tenantId(), new Actor(person.subject(), person.displayName())));
     }
 
     @Test
     void a_coordinator_works_in_the_scope_of_the_region() {
-        assertThat(Shift.of(coordinator(), null).workplace().map(Workplace::scope))
-                .contains(new Scope.Region());
+        assertThat(Shift.of(coordinator(), null).scope()).contains(new Scope.Region());
     }
 
     @Test

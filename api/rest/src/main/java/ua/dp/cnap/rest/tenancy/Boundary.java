@@ -47,7 +47,9 @@ public class Boundary implements ContainerRequestFilter {
         switch (acts.value()) {
             case ANYONE -> CurrentScope.begin(new Scope.Public());
             case CITIZEN -> CurrentScope.begin(citizen(request, staff));
-            case STAFF -> CurrentScope.begin(tenant(request, staff.orElseThrow(RefusedRequest::withoutToken)));
+            case STAFF ->
+                CurrentScope.begin(
+                        tenant(request.getHeaderString(COMMUNITY), staff.orElseThrow(RefusedRequest::withoutToken)));
             case REGION -> CurrentScope.begin(region(staff.orElseThrow(RefusedRequest::withoutToken)));
             case BEARER -> CurrentScope.end();
         }
@@ -62,8 +64,8 @@ public class Boundary implements ContainerRequestFilter {
         return new Scope.Citizen(community);
     }
 
-    private static Scope tenant(ContainerRequestContext request, StaffIdentity staff) {
-        return new Scope.Tenant(Staff.community(staff, request.getHeaderString(COMMUNITY)));
+    static Scope tenant(String community, StaffIdentity staff) {
+        return new Scope.Tenant(Staff.community(staff, community), staff.actor());
     }
 
     private static Scope region(StaffIdentity staff) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import ua.dp.cnap.rest.ApiApplication;
 import ua.dp.cnap.rest.problem.Refusals;
 import ua.dp.cnap.rest.problem.RefusedRequest;
+import ua.dp.cnap.tenancy.Actor;
+import ua.dp.cnap.tenancy.Scope;
 import ua.dp.cnap.tenancy.StaffIdentity;
 import ua.dp.cnap.tenancy.StaffIdentity.Membership;
 import ua.dp.cnap.tenancy.StaffRole;
@@ -26,6 +28,14 @@ class StaffTest {
     @Test
     void who_works_for_one_community_acts_for_it_unasked() {
         assertThat(Staff.community(administrator(HERE), null)).isEqualTo(HERE.tenantId());
+    }
+
+    @Test
+    void staff_act_in_their_own_name() {
+        StaffIdentity person = administrator(HERE);
+
+        assertThat(Boundary.tenant(null, person))
+                .isEqualTo(new Scope.Tenant(HERE.tenantId(), new Actor(person.subject(), person.displayName())));
     }
 
     @Test
