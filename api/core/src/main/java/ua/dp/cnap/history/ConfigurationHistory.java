@@ -1,0 +1,25 @@
+package ua.dp.cnap.history;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.dp.cnap.tenancy.UseCase;
+
+/** The changes of the current community's configuration, to look at. */
+@UseCase
+public class ConfigurationHistory {
+
+    /** Before this, everything: where the first page begins. */
+    public static final long LATEST = Long.MAX_VALUE;
+
+    @Inject
+    Changes changes;
+
+    /**
+     * The latest first.
+     *
+     * @param before the {@code seq} of the last change already seen, or {@link #LATEST}
+     */
+    public List<Change> page(HistoryQuestion question, long before, int limit) {
+        return changes.page(question, before, limit);
+    }
+}

@@ -1,0 +1,23 @@
+package ua.dp.cnap.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Why the running transaction changes something. */
+@ApplicationScoped
+public class Reasons {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Holds for what the transaction changes from now on; a desk says it first. */
+    @Transactional(TxType.MANDATORY)
+    public void because(String reason) {
+        em.createNativeQuery("select set_config('app.reason', ?1, true)")
+                .setParameter(1, reason.replace('\0', ' ').strip()) // which PostgreSQL cannot store
+                .getSingleResult();
+    }
+}
