@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.booking.FreeTime;
 import ua.dp.cnap.office.Reception;
+import ua.dp.cnap.office.ReceptionTime;
 import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.portal.community.CommunityItem;
 import ua.dp.cnap.portal.community.Contacts;
@@ -32,6 +33,8 @@ public final class Samples {
     public static final UUID OFFICE = UUID.fromString("00000000-0000-0000-0000-0000000000a1");
 
     static final String SITE = "https://cnap.example";
+
+    private static final Reception NOON = new Reception(LocalTime.of(12, 0), LocalTime.of(14, 0));
 
     private Samples() {}
 
@@ -106,10 +109,20 @@ public final class Samples {
                 "м. Апостолове, вул. Вигадана, 1",
                 Optional.of("+380560000001"),
                 amenities,
-                Openness.of(hours, NOW),
+                Openness.of(new ReceptionTime(hours, List.of()), NOW),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new OfficeCard.Day(day, hours.on(day), day == DayOfWeek.MONDAY))
                         .toList(),
+                List.of(
+                        new OfficeCard.Change(
+                                TODAY, TODAY, "INTERRUPTION", "POWER_CUT", Optional.of(NOON), Optional.empty()),
+                        new OfficeCard.Change(
+                                TODAY.plusDays(4),
+                                TODAY.plusDays(6),
+                                "CLOSED",
+                                "REPAIR",
+                                Optional.empty(),
+                                Optional.of("Міняємо вікна."))),
                 "https://www.openstreetmap.org/?mlat=47.66&mlon=33.71#map=17/47.66/33.71");
     }
 

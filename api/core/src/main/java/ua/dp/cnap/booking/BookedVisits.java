@@ -80,12 +80,12 @@ class BookedVisits implements Rearrangement {
     }
 
     @Override
-    public List<Rearranged> settle(UUID officeId, Decisions decisions) {
+    public List<Rearranged> settle(List<UUID> offices, Decisions decisions) {
         em.flush();
-        rebuild(officeId);
+        offices.forEach(this::rebuild);
         List<Rearranged> done = new ArrayList<>();
         List<Misfit> open = new ArrayList<>();
-        for (Misfit misfit : misfits(officeId)) {
+        for (Misfit misfit : offices.stream().flatMap(o -> misfits(o).stream()).toList()) {
             if (moved(misfit, misfit.office(), misfit.visit())) {
                 continue; // another lane takes it at the same time
             }

@@ -104,12 +104,24 @@ public class ServiceListDesk {
         if (taken == 0) {
             throw new ChangedMeanwhile();
         }
+        giveInMainOffice(serviceId);
+    }
+
+    /** A new service is given in the main office, by everyone who works there, until the head says otherwise. */
+    private void giveInMainOffice(UUID serviceId) {
         em.createNativeQuery("""
-                        insert into lane_service (service_id, office_id, lane_id)
-                        select ?1, l.office_id, l.id
+                        insert into office_service (office_id, service_id)
+                        select o.id, ?1 from office o where o.kind = 'MAIN_OFFICE'
+                            on conflict do nothing""").setParameter(1, serviceId).executeUpdate();
+        em.createNativeQuery("""
+                        insert into staff_skill (staff_id, service_id)
+                        select distinct l.staff_id, ?1
                           from lane l join office o on o.tenant_id = l.tenant_id and o.id = l.office_id
-                         where o.kind = 'MAIN_OFFICE'
-                            on conflict on constraint pk_lane_service do nothing""").setParameter(1, serviceId).executeUpdate();
+                         where o.kind = 'MAIN_OFFICE' and l.staff_id is not null
+                            on conflict do nothing""").setParameter(1, serviceId).executeUpdate();
+        em.createNativeQuery(
+                        "select cast(rebuild_lane_services(o.tenant_id, o.id) as text) from office o where o.kind = 'MAIN_OFFICE'")
+                .getResultList();
     }
 
     private ListedService listed(UUID serviceId, int version) {

@@ -58,7 +58,7 @@ public class HoursDesk {
         offices.receive(office, week);
         em.lock(office, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         flush();
-        return rearrangement.settle(officeId, decisions);
+        return rearrangement.settle(List.of(officeId), decisions);
     }
 
     private List<FieldError> broken(Office office, WeeklyHours week) {

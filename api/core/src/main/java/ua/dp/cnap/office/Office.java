@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,6 +55,9 @@ public class Office {
 
     @Transient
     private WeeklyHours hours = new WeeklyHours(Map.of());
+
+    @Transient
+    private List<HoursException> exceptions = List.of();
 
     @Version
     private int version;
@@ -128,8 +132,17 @@ public class Office {
         return hours;
     }
 
+    /** The weekly hours with the exceptions of today and the days to come. */
+    public ReceptionTime receptionTime() {
+        return new ReceptionTime(hours, exceptions);
+    }
+
     /** Not mapped: EclipseLink cannot write embeddables of a collection; {@link Offices} reads and writes the rows. */
     void receive(WeeklyHours week) {
         hours = week;
+    }
+
+    void receive(List<HoursException> coming) {
+        exceptions = coming;
     }
 }

@@ -1,6 +1,7 @@
 package ua.dp.cnap.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Time;
@@ -22,6 +23,9 @@ class Offices {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    HoursExceptions exceptions;
+
     List<Office> all() {
         List<Office> offices = em.createQuery("""
                         select o from Office o
@@ -30,7 +34,11 @@ class Offices {
                                               when ua.dp.cnap.office.Office.Kind.REMOTE_WORKPLACE then 3
                                               else 4 end, o.name, o.id""", Office.class).getResultList();
         Map<UUID, WeeklyHours> hours = hours(em.createNativeQuery(HOURS).getResultList());
-        offices.forEach(o -> o.receive(hours.getOrDefault(o.id(), o.hours())));
+        Map<UUID, List<HoursException>> coming = exceptions.coming();
+        offices.forEach(o -> {
+            o.receive(hours.getOrDefault(o.id(), o.hours()));
+            o.receive(coming.getOrDefault(o.id(), List.of()));
+        });
         return offices;
     }
 
@@ -43,6 +51,7 @@ class Offices {
                 .setParameter(1, id)
                 .getResultList();
         office.receive(hours(rows).getOrDefault(id, office.hours()));
+        office.receive(exceptions.coming(id));
         return Optional.of(office);
     }
 

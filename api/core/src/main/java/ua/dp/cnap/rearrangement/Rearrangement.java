@@ -7,12 +7,13 @@ import java.util.UUID;
 public interface Rearrangement {
 
     /**
-     * Computes services and free time of the office anew and looks for coming visits that no longer fit. One that another
+     * Computes services and free time of the offices anew and looks for coming visits that no longer fit. One that another
      * lane can take at the same time and office passes there: its person notices nothing. For each other one the decision
      * is carried out. Bookings under way are waited for and counted.
      *
+     * @param offices those that the change concerns, always in the same order, so that two changes do not block each other
      * @return the visits that were moved or cancelled by a decision
      * @throws TouchesBookings if a visit has no decision, or its new time was taken meanwhile; rolls the change back
      */
-    List<Rearranged> settle(UUID officeId, Decisions decisions);
+    List<Rearranged> settle(List<UUID> offices, Decisions decisions);
 }

@@ -56,6 +56,27 @@ class ServiceListDeskIT {
     }
 
     @Test
+    void a_new_service_is_given_in_the_main_office_and_stays_when_lanes_are_derived_anew() {
+        UUID office = as.staff(HERE, () -> given.openOffice(1)).office();
+        as.staff(HERE, () -> given.update("update office set kind = 'MAIN_OFFICE' where id = ?1", office));
+        UUID service = untaken();
+        as.staff(HERE, () -> offer(service, 25, 0));
+
+        as.staff(
+                HERE,
+                () -> given.ask(
+                        "select cast(rebuild_lane_services(tenant_id, id) as text) from office where id = ?1", office));
+
+        assertThat(as.staff(
+                        HERE,
+                        () -> given.ask(
+                                "select count(*) from lane_service where office_id = ?1 and service_id = ?2",
+                                office,
+                                service)))
+                .isEqualTo(1L);
+    }
+
+    @Test
     void a_mandatory_service_stays_on_the_list() {
         UUID service = as.staff(HERE, () -> given.openOffice(1)).service();
         assertThat(as.staff(HERE, () -> row(service)).obligation()).isEqualTo(Obligation.MANDATORY);

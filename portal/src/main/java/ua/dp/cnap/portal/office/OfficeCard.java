@@ -2,12 +2,14 @@ package ua.dp.cnap.portal.office;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import ua.dp.cnap.office.HoursException;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.ui.Formats;
@@ -22,10 +24,41 @@ public record OfficeCard(
         List<String> amenities,
         Openness openness,
         List<Day> week,
+        List<Change> changes,
         String mapLink) {
+
+    private static final int MOST_CHANGES = 5;
 
     /** One day of the week; no hours on a day off. */
     public record Day(DayOfWeek day, Optional<Reception> hours, boolean today) {}
+
+    /**
+     * Coming days on which the hours are not the usual ones.
+     *
+     * @param times absent when the office is closed
+     */
+    public record Change(
+            LocalDate from,
+            LocalDate until,
+            String effect,
+            String cause,
+            Optional<Reception> times,
+            Optional<String> note) {
+
+        static Change of(HoursException exception) {
+            return new Change(
+                    exception.dayFrom(),
+                    exception.dayUntil(),
+                    exception.effect().name(),
+                    exception.cause().name(),
+                    Optional.ofNullable(exception.times()),
+                    Optional.ofNullable(exception.note()));
+        }
+
+        public boolean isOneDay() {
+            return from.equals(until);
+        }
+    }
 
     public static OfficeCard of(Office office, Instant now) {
         return new OfficeCard(
@@ -35,8 +68,12 @@ public record OfficeCard(
                 place(office.settlement(), office.address()),
                 Optional.ofNullable(office.phone()),
                 amenities(office),
-                Openness.of(office.hours(), now),
+                Openness.of(office.receptionTime(), now),
                 week(office, now.atZone(Formats.ZONE).getDayOfWeek()),
+                office.receptionTime().exceptions().stream()
+                        .limit(MOST_CHANGES)
+                        .map(Change::of)
+                        .toList(),
                 mapLink(office.lat(), office.lon()));
     }
 

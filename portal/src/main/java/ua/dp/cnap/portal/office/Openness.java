@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.office.ReceptionTime;
 import ua.dp.cnap.ui.Formats;
 import ua.dp.cnap.ui.Texts;
 
@@ -27,7 +27,7 @@ public record Openness(State state, ZonedDateTime at) {
         UNKNOWN
     }
 
-    public static Openness of(WeeklyHours hours, Instant now) {
+    public static Openness of(ReceptionTime hours, Instant now) {
         Optional<ZonedDateTime> closes = hours.closesAfter(now);
         if (closes.isPresent()) {
             boolean soon = Duration.between(now, closes.get()).compareTo(SOON) <= 0;

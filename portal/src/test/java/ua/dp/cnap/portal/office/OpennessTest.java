@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import ua.dp.cnap.office.ReceptionTime;
 import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.portal.Samples;
 import ua.dp.cnap.ui.Formats;
@@ -51,13 +53,13 @@ class OpennessTest {
 
     @Test
     void without_hours_it_promises_nothing() {
-        Openness openness = Openness.of(new WeeklyHours(Map.of()), Samples.NOW);
+        Openness openness = Openness.of(new ReceptionTime(new WeeklyHours(Map.of()), List.of()), Samples.NOW);
         assertThat(text(openness)).isEqualTo("Години уточніть телефоном");
     }
 
     private static String at(String kyiv) {
         Instant now = LocalDateTime.parse(kyiv).atZone(Formats.ZONE).toInstant();
-        return text(Openness.of(Samples.hours(), now));
+        return text(Openness.of(new ReceptionTime(Samples.hours(), List.of()), now));
     }
 
     private static String text(Openness openness) {

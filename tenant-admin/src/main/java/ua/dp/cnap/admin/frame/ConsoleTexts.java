@@ -48,7 +48,7 @@ public class ConsoleTexts implements I18NProvider {
         return parameters.length == 0 ? sentence : new MessageFormat(sentence, language.locale()).format(parameters);
     }
 
-    static boolean has(String key) {
+    public static boolean has(String key) {
         return SENTENCES.get(Language.UK).containsKey(key);
     }
 

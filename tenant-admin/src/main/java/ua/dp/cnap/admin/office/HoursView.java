@@ -33,6 +33,7 @@ import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.rearrangement.DecisionDialog;
 import ua.dp.cnap.admin.rearrangement.PeopleToTell;
 import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.office.ExceptionDesk;
 import ua.dp.cnap.office.HoursDesk;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
@@ -56,11 +57,15 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     @Inject
     HoursDesk desk;
 
+    @Inject
+    ExceptionDesk exceptionDesk;
+
     final OfficeList list = new OfficeList(this::choose);
     final H2 name = new H2();
     final Paragraph address = new Paragraph();
     final WeekEditor editor = new WeekEditor(this::changed);
     final LawPanel law = new LawPanel();
+    final ExceptionsPanel exceptions = new ExceptionsPanel(() -> exceptionDesk);
     final Button save = new Button(getTranslation("hours.save"), click -> save());
     final Button revert = new Button(getTranslation("hours.revert"), click -> revert());
     final Span unsaved = new Span(getTranslation("hours.unsaved"));
@@ -86,7 +91,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         week.addClassNames("card", "editor");
         Div work = new Div(week, law);
         work.addClassName("work");
-        Div columns = new Div(list, work);
+        Div columns = new Div(list, new Div(work, exceptions));
         columns.addClassName("columns");
         add(heading, columns);
     }
@@ -128,6 +133,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         name.setText(found.name());
         address.setText(found.address());
         editor.show(saved);
+        exceptions.load(id);
         changed();
     }
 
@@ -167,7 +173,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             law.show(kind, unlawful.errors());
             Notices.refused(refusal(unlawful.errors()));
         } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, this::save).open();
+            new DecisionDialog(undecided, decisions, this::save).open();
         } catch (ChangedMeanwhile late) {
             askToReload();
         }

@@ -1,7 +1,8 @@
 package ua.dp.cnap.admin.rearrangement;
 
-import ua.dp.cnap.rearrangement.AffectedVisit;
+import java.util.UUID;
 import ua.dp.cnap.rearrangement.Decision;
+import ua.dp.cnap.rearrangement.NewTime;
 
 /** What a head can choose for one visit. */
 enum Choice {
@@ -9,12 +10,12 @@ enum Choice {
     KEEP,
     CANCEL;
 
-    Decision on(AffectedVisit visit) {
+    /** @param proposal where the visit is moved to; not asked for otherwise */
+    Decision on(UUID appointment, NewTime proposal) {
         return switch (this) {
-            case MOVE ->
-                new Decision.Move(visit.appointmentId(), visit.proposal().orElseThrow());
-            case KEEP -> new Decision.Keep(visit.appointmentId());
-            case CANCEL -> new Decision.Cancel(visit.appointmentId());
+            case MOVE -> new Decision.Move(appointment, proposal);
+            case KEEP -> new Decision.Keep(appointment);
+            case CANCEL -> new Decision.Cancel(appointment);
         };
     }
 }

@@ -20,8 +20,11 @@ public class DecisionDialog extends Dialog {
     final Button confirm;
     final Button back = new Button(getTranslation("rearrange.back"), click -> close());
 
-    /** @param decided does the change again, now with the decisions */
-    public DecisionDialog(TouchesBookings refusal, SerializableConsumer<Decisions> decided) {
+    /**
+     * @param earlier what was decided before; a time that was taken meanwhile is asked about again, and only that
+     * @param decided does the change again, now with all decisions
+     */
+    public DecisionDialog(TouchesBookings refusal, Decisions earlier, SerializableConsumer<Decisions> decided) {
         addClassName("rearrange");
         setHeaderTitle(getTranslation("rearrange.title"));
         setWidth("46rem");
@@ -35,7 +38,8 @@ public class DecisionDialog extends Dialog {
                 new Paragraph(getTranslation("rearrange.tell")));
         confirm = new Button(getTranslation("rearrange.confirm"), click -> {
             close();
-            decided.accept(Decisions.of(rows.stream().map(VisitRow::decision).toList()));
+            decided.accept(
+                    Decisions.of(rows.stream().map(VisitRow::decision).toList()).after(earlier));
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(back, confirm);

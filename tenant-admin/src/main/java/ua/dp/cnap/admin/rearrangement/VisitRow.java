@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.UUID;
 import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.rearrangement.AffectedVisit;
 import ua.dp.cnap.rearrangement.Decision;
@@ -16,14 +16,15 @@ class VisitRow extends ListItem {
     private static final long serialVersionUID = 1L;
 
     final Select<Choice> choice = new Select<>();
-    private final AffectedVisit visit;
+    private final UUID appointment;
+    private final NewTime proposal; // null where no time is free
 
     VisitRow(AffectedVisit visit) {
-        this.visit = visit;
-        Optional<NewTime> proposal = visit.proposal();
-        choice.setItems(proposal.isPresent() ? Choice.values() : new Choice[] {Choice.KEEP, Choice.CANCEL});
+        this.appointment = visit.appointmentId();
+        this.proposal = visit.proposal().orElse(null);
+        choice.setItems(proposal != null ? Choice.values() : new Choice[] {Choice.KEEP, Choice.CANCEL});
         choice.setItemLabelGenerator(this::words);
-        choice.setValue(proposal.isPresent() ? Choice.MOVE : Choice.KEEP);
+        choice.setValue(proposal != null ? Choice.MOVE : Choice.KEEP);
         choice.setAriaLabel(getTranslation("rearrange.choice", visit.person(), at(visit.startsAt())));
         choice.addClassName("choice");
         add(who(visit), choice);
@@ -42,13 +43,12 @@ class VisitRow extends ListItem {
     }
 
     Decision decision() {
-        return choice.getValue().on(visit);
+        return choice.getValue().on(appointment, proposal);
     }
 
     private String words(Choice what) {
         return what == Choice.MOVE
-                ? getTranslation(
-                        "rearrange.MOVE", at(visit.proposal().orElseThrow().startsAt()))
+                ? getTranslation("rearrange.MOVE", at(proposal.startsAt()))
                 : getTranslation("rearrange." + what);
     }
 

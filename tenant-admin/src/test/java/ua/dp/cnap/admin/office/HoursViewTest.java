@@ -14,7 +14,9 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.Problem;
 import ua.dp.cnap.admin.workplace.Staff;
+import ua.dp.cnap.office.ExceptionDesk;
 import ua.dp.cnap.office.HoursDesk;
+import ua.dp.cnap.office.HoursException;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.office.Reception;
@@ -51,6 +55,7 @@ class HoursViewTest {
     private static final Reception NINE_TO_SIX = Reception.between(LocalTime.of(9, 0), LocalTime.of(18, 0));
 
     private final Desk desk = new Desk();
+    private final Days days = new Days();
     private HoursView view;
 
     @BeforeEach
@@ -58,6 +63,7 @@ class HoursViewTest {
         Staff.opensAPage(StaffRole.HEAD);
         view = new HoursView();
         view.desk = desk;
+        view.exceptionDesk = days;
         view.offices = new OfficeDirectory() {
             @Override
             public Office byId(UUID id) {
@@ -76,6 +82,7 @@ class HoursViewTest {
     @Test
     void the_page_can_move_to_another_node() throws IOException {
         view.desk = null; // what is injected finds its own way
+        view.exceptionDesk = null;
         view.offices = null;
         UI.getCurrent().remove(view);
 
@@ -207,6 +214,66 @@ class HoursViewTest {
 
     private DayRow row(DayOfWeek day) {
         return view.editor.rows.get(day.getValue() - 1);
+    }
+
+    @Test
+    void a_special_day_is_added_and_the_form_waits_for_the_next() {
+        ExceptionForm form = view.exceptions.form;
+        LocatorJ._setValue(form.from, LocalDate.of(2026, 3, 6));
+        LocatorJ._setValue(form.cause, HoursException.Cause.REPAIR);
+
+        LocatorJ._click(form.add);
+
+        assertThat(days.coming).singleElement().satisfies(e -> {
+            assertThat(e.officeId()).isEqualTo(OFFICE);
+            assertThat(e.dayUntil()).isEqualTo(LocalDate.of(2026, 3, 6));
+            assertThat(e.effect()).isEqualTo(HoursException.Effect.CLOSED);
+        });
+        assertThat(form.from.isEmpty()).isTrue();
+        assertThat(view.exceptions.list.getChildren()).hasSize(1);
+    }
+
+    @Test
+    void a_special_day_without_its_hours_is_not_sent() {
+        ExceptionForm form = view.exceptions.form;
+        LocatorJ._setValue(form.from, LocalDate.of(2026, 3, 6));
+        LocatorJ._setValue(form.effect, HoursException.Effect.HOURS);
+
+        LocatorJ._click(form.add);
+
+        assertThat(days.coming).isEmpty();
+        assertThat(form.opens.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_special_day_that_is_refused_says_why_at_its_field() {
+        days.refusal = new InvalidInput("dayFrom", "exception-overlaps");
+        LocatorJ._setValue(view.exceptions.form.from, LocalDate.of(2026, 3, 6));
+
+        LocatorJ._click(view.exceptions.form.add);
+
+        assertThat(view.exceptions.form.from.getErrorMessage()).contains("вже є запис");
+    }
+
+    /** Keeps what was added, or refuses it. */
+    private static final class Days extends ExceptionDesk {
+
+        final List<HoursException> coming = new ArrayList<>();
+        Problem refusal;
+
+        @Override
+        public List<HoursException> coming(UUID officeId) {
+            return coming;
+        }
+
+        @Override
+        public List<Rearranged> add(HoursException exception, Decisions decisions) {
+            if (refusal != null) {
+                throw refusal;
+            }
+            coming.add(exception);
+            return List.of();
+        }
     }
 
     /** A desk that keeps the last wish, or refuses it. */

@@ -1,0 +1,102 @@
+package ua.dp.cnap.office;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.FieldError;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.office.HoursException.Effect;
+import ua.dp.cnap.rearrangement.Decisions;
+import ua.dp.cnap.rearrangement.Rearranged;
+import ua.dp.cnap.rearrangement.Rearrangement;
+import ua.dp.cnap.rearrangement.TouchesBookings;
+import ua.dp.cnap.tenancy.UseCase;
+import ua.dp.cnap.tenancy.Violation;
+
+/** Where the head closes an office for days, gives it other hours, or interrupts its work. Scope: tenant. */
+@UseCase
+public class ExceptionDesk {
+
+    private static final int LONGEST_DAYS = 366;
+    private static final int LONGEST_NOTE = 300;
+
+    @Inject
+    HoursExceptions exceptions;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Rearrangement rearrangement;
+
+    /** Those of the office and of the whole centre, from today on, in order of time. */
+    public List<HoursException> coming(UUID officeId) {
+        return exceptions.coming(officeId);
+    }
+
+    /**
+     * Takes effect at once.
+     *
+     * @return the visits that were moved or cancelled
+     * @throws InvalidInput naming the fields; {@code exception-overlaps} if the days have an exception of that kind already
+     * @throws NoSuchOffice if the office is not one of the current community
+     * @throws TouchesBookings if a booked visit falls into it and nothing was decided about that
+     */
+    public List<Rearranged> add(HoursException exception, Decisions decisions) {
+        List<FieldError> wrong = wrong(exception);
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+        List<UUID> concerned = concerned(exception.officeId());
+        try {
+            exceptions.add(exception);
+        } catch (PersistenceException e) {
+            if (Violation.of("ex_hours_exception_hours_of_a_day_are_said_once", e)) {
+                throw new InvalidInput("dayFrom", "exception-overlaps");
+            }
+            throw e;
+        }
+        return rearrangement.settle(concerned, decisions);
+    }
+
+    /** Takes it away, whoever added it; asked twice, done once. As {@link #add} for visits that were booked meanwhile. */
+    public List<Rearranged> remove(UUID id, Decisions decisions) {
+        Optional<HoursException> exception = exceptions.find(id);
+        if (exception.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> concerned = concerned(exception.get().officeId());
+        exceptions.remove(id);
+        return rearrangement.settle(concerned, decisions);
+    }
+
+    private List<UUID> concerned(UUID officeId) {
+        return officeId == null
+                ? offices.all().stream().map(Office::id).sorted().toList()
+                : List.of(offices.find(officeId)
+                        .orElseThrow(() -> new NoSuchOffice(officeId))
+                        .id());
+    }
+
+    private List<FieldError> wrong(HoursException wish) {
+        List<FieldError> wrong = new ArrayList<>();
+        if (wish.dayFrom().isBefore(exceptions.today())) {
+            wrong.add(new FieldError("dayFrom", "in-the-past"));
+        }
+        if (wish.dayUntil().isBefore(wish.dayFrom())) {
+            wrong.add(new FieldError("dayUntil", "ends-before-it-begins"));
+        } else if (!wish.dayUntil().isBefore(wish.dayFrom().plusDays(LONGEST_DAYS))) {
+            wrong.add(new FieldError("dayUntil", "longer-than-a-year"));
+        }
+        if ((wish.effect() == Effect.CLOSED) != (wish.times() == null)) {
+            wrong.add(new FieldError("times", "times-missing"));
+        }
+        if (wish.note() != null && wish.note().length() > LONGEST_NOTE) {
+            wrong.add(new FieldError("note", "too-long"));
+        }
+        return wrong;
+    }
+}
