@@ -34,7 +34,7 @@ class VisitRow extends ListItem {
     static Span who(AffectedVisit visit) {
         Span time = new Span(at(visit.startsAt()));
         time.addClassName("time");
-        Span person = new Span(visit.person() + ", " + Speech.formats().phone(visit.phone()));
+        Span person = new Span(visit.person());
         Span service = new Span(visit.service());
         service.addClassName("second");
         Span who = new Span(time, person, service);
