@@ -57,6 +57,32 @@ class CitizenIT {
     }
 
     @Test
+    void keeps_an_appointment_for_the_time_without_a_connection(Visitors visitors, Api api) {
+        Answer booked = FreeTime.in("tomakivska", api).getFirst().book(Person.invented(), api);
+        Visitor citizen = visitors.onAPhone();
+        citizen.open("/my/" + booked.json().getString("manageKey"));
+        String code = booked.json().getString("code");
+
+        citizen.press("Зберегти на цьому пристрої");
+        assertThat(citizen.page().getByText("Збережено. Сторінка відкриється і без інтернету."))
+                .isVisible();
+        citizen.page().context().setOffline(true);
+        citizen.page().reload();
+        assertThat(citizen.page().getByText(code).first()).isVisible();
+
+        citizen.page().evaluate("location.assign('/services')");
+        assertThat(citizen.heading("Немає з’єднання")).isVisible();
+        citizen.picture("390/offline");
+        citizen.follow("Збережений запис");
+        assertThat(citizen.page().getByText(code).first()).isVisible();
+
+        citizen.page().context().setOffline(false);
+        citizen.page().reload();
+        citizen.press("Прибрати з цього пристрою");
+        assertThat(citizen.page().getByText("Прибрано з цього пристрою.")).isVisible();
+    }
+
+    @Test
     void books_with_script_switched_off(Visitors visitors) {
         Visitor citizen = visitors.onAPhoneWithoutScript();
         Booking booking = new Booking(citizen, visitors);

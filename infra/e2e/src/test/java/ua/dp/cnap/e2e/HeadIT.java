@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,6 +102,36 @@ class HeadIT {
         assertThat(head.page().getByText(Pattern.compile("Вимкнути поки не можна|вимкнути не можна")))
                 .isVisible();
         assertThat(kept).isChecked();
+    }
+
+    @Test
+    void closes_the_office_for_a_day_and_opens_it_again(Visitors visitors) {
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(20);
+        Console head = Console.open("/admin/hours", "head.dnipro", visitors.staff());
+        head.shows("Години роботи");
+        Locator from = head.page().getByLabel("Перший день");
+        from.fill(day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        from.press("Enter");
+        head.page().getByLabel("Пояснення для громадян (не обов’язково)").fill("Міняємо вікна.");
+        head.visitor().press("Додати");
+        assertThat(head.page().getByText("Додано. Уже діє.")).isVisible();
+        head.page().getByText("Особливі дні").scrollIntoViewIfNeeded();
+        head.visitor().picture("1280/console/exceptions");
+        assertThat(Axe.violations(head.page())).isEmpty();
+
+        Visitor citizen = visitors.onAPhone();
+        citizen.open("/dniprovska");
+        assertThat(citizen.page().getByText("Міняємо вікна.").first()).isVisible();
+        citizen.picture("390/console/closed-day");
+        assertThat(Axe.violations(citizen.page())).isEmpty();
+
+        head.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Прибрати: ")))
+                .click();
+        assertThat(head.page().getByText("Прибрано. Знову діють звичайні години."))
+                .isVisible();
+        citizen.open("/dniprovska");
+        assertThat(citizen.page().getByText("Міняємо вікна.")).hasCount(0);
     }
 
     private static Stream<String> titles(String community, Api api) {
