@@ -1,7 +1,6 @@
 package ua.dp.cnap.admin.office;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,11 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -30,6 +26,7 @@ import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.Notices;
+import ua.dp.cnap.admin.frame.UnsavedChanges;
 import ua.dp.cnap.admin.rearrangement.DecisionDialog;
 import ua.dp.cnap.admin.rearrangement.PeopleToTell;
 import ua.dp.cnap.admin.workplace.ForStaff;
@@ -47,7 +44,7 @@ import ua.dp.cnap.tenancy.StaffRole;
 @CdiComponent
 @ForStaff(StaffRole.HEAD)
 @Route(value = "hours/:office?", layout = ConsoleLayout.class)
-public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -74,7 +71,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private Office.Kind kind;
     private int version;
     private WeeklyHours saved;
-    private boolean dirty;
+    private final UnsavedChanges changes = new UnsavedChanges(this);
 
     public HoursView() {
         addClassNames("view", "hours");
@@ -108,16 +105,7 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void choose(UUID id) {
-        if (dirty) {
-            askToLeave(
-                    () -> {
-                        setDirty(false);
-                        go(id);
-                    },
-                    () -> {});
-        } else {
-            go(id);
-        }
+        changes.leave(() -> go(id));
     }
 
     private static void go(UUID office) {
@@ -144,15 +132,14 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private void changed() {
         WeeklyHours week = editor.week();
         law.show(kind, desk.broken(office, week));
-        setDirty(!week.equals(saved) || !editor.isValid());
+        showUnsaved(!week.equals(saved) || !editor.isValid());
     }
 
-    private void setDirty(boolean dirty) {
-        this.dirty = dirty;
+    private void showUnsaved(boolean dirty) {
+        changes.set(dirty);
         save.setEnabled(dirty);
         revert.setEnabled(dirty);
         unsaved.setVisible(dirty);
-        getElement().executeJs("window.onbeforeunload = $0 ? e => e.preventDefault() : null", dirty);
     }
 
     void save() {
@@ -195,43 +182,12 @@ public class HoursView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         dialog.open();
     }
 
-    @Override
-    public void beforeLeave(BeforeLeaveEvent leaving) {
-        if (dirty) {
-            BeforeLeaveEvent.ContinueNavigationAction go = leaving.postpone();
-            askToLeave(
-                    () -> {
-                        setDirty(false);
-                        go.proceed();
-                    },
-                    go::cancel);
-        }
-    }
-
-    private void askToLeave(SerializableRunnable leave, SerializableRunnable stay) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("hours.leave.title"));
-        dialog.setText(getTranslation("hours.leave.text"));
-        dialog.setConfirmText(getTranslation("hours.leave.leave"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(yes -> leave.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("hours.leave.stay"));
-        dialog.addCancelListener(no -> stay.run());
-        dialog.open();
-    }
-
     private static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.of(new UUID(0, 0)); // nobody's
         }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        detached.getUI().getPage().executeJs("window.onbeforeunload = null");
     }
 
     @Override
