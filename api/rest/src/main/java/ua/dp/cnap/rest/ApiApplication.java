@@ -23,6 +23,7 @@ import ua.dp.cnap.rest.problem.RefusedRequests;
 import ua.dp.cnap.rest.problem.UnexpectedProblems;
 import ua.dp.cnap.rest.published.AnswerHeaders;
 import ua.dp.cnap.rest.published.EntityTags;
+import ua.dp.cnap.rest.rearrangement.TouchesBookingsProblems;
 import ua.dp.cnap.rest.tenancy.Boundary;
 import ua.dp.cnap.rest.tenancy.MeResource;
 
@@ -52,6 +53,7 @@ public class ApiApplication extends Application {
                 AnswerHeaders.class,
                 DomainProblems.class,
                 SlotTakenProblems.class,
+                TouchesBookingsProblems.class,
                 RefusedRequests.class,
                 HttpProblems.class,
                 UnexpectedProblems.class);

@@ -5,6 +5,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import ua.dp.cnap.tenancy.StaffRole;
 
 /** For whom the methods of a resource act; the {@link Boundary} sets the scope by it. Without it nothing can be read. */
 @Retention(RUNTIME)
@@ -26,4 +27,7 @@ public @interface ActsFor {
     }
 
     Whom value();
+
+    /** Of staff, those who have one of these roles; whoever it is, where none is named. */
+    StaffRole[] only() default {};
 }

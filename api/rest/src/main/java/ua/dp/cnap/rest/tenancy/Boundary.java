@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.rest.problem.RefusedRequest;
@@ -47,10 +48,8 @@ public class Boundary implements ContainerRequestFilter {
         switch (acts.value()) {
             case ANYONE -> CurrentScope.begin(new Scope.Public());
             case CITIZEN -> CurrentScope.begin(citizen(request, staff));
-            case STAFF ->
-                CurrentScope.begin(
-                        tenant(request.getHeaderString(COMMUNITY), staff.orElseThrow(RefusedRequest::withoutToken)));
-            case REGION -> CurrentScope.begin(region(staff.orElseThrow(RefusedRequest::withoutToken)));
+            case STAFF -> CurrentScope.begin(tenant(request.getHeaderString(COMMUNITY), allowed(staff, acts)));
+            case REGION -> CurrentScope.begin(region(allowed(staff, acts)));
             case BEARER -> CurrentScope.end();
         }
     }
@@ -66,6 +65,14 @@ public class Boundary implements ContainerRequestFilter {
 
     static Scope tenant(String community, StaffIdentity staff) {
         return new Scope.Tenant(Staff.community(staff, community), staff.actor());
+    }
+
+    static StaffIdentity allowed(Optional<StaffIdentity> staff, ActsFor acts) {
+        StaffIdentity person = staff.orElseThrow(RefusedRequest::withoutToken);
+        if (acts.only().length > 0 && Arrays.stream(acts.only()).noneMatch(person.roles()::contains)) {
+            throw RefusedRequest.wrongRole();
+        }
+        return person;
     }
 
     private static Scope region(StaffIdentity staff) {

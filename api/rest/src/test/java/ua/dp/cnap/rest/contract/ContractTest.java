@@ -54,6 +54,13 @@ class ContractTest {
         RECORDS.put("network.CommunityCountsBody", "CommunityCounts");
         RECORDS.put("tenancy.MeBody", "Me");
         RECORDS.put("tenancy.MeBody$CommunityBody", "MyCommunity");
+        RECORDS.put("rearrangement.TouchesBookingsProblems$TouchesBookingsBody", "TouchesBookings");
+        RECORDS.put("rearrangement.AffectedVisitBody", "AffectedVisit");
+        RECORDS.put("rearrangement.PlaceInTimeBody", "PlaceInTime");
+        RECORDS.put("rearrangement.DecisionBody", "Decision");
+        RECORDS.put("rearrangement.RemovalBody", "Removal");
+        RECORDS.put("rearrangement.DoneBody", "Done");
+        RECORDS.put("rearrangement.RearrangedBody", "Rearranged");
         RECORDS.put("problem.ProblemBody", "Problem");
         RECORDS.put("problem.ProblemBody$FieldErrorBody", "FieldError");
     }
@@ -122,7 +129,9 @@ class ContractTest {
             Path path = type.getAnnotation(Path.class);
             if (path != null) {
                 for (Method method : type.getDeclaredMethods()) {
-                    httpMethod(method).ifPresent(http -> offered.add(http + " /" + path.value()));
+                    Path below = method.getAnnotation(Path.class);
+                    String address = "/" + path.value() + (below == null ? "" : "/" + below.value());
+                    httpMethod(method).ifPresent(http -> offered.add(http + " " + address));
                 }
             }
         }

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,20 @@ class StrictReaderTest {
     record Visit(String place, OffsetDateTime startsAt, Boolean consent, Guest guest) {}
 
     record Guest(String name) {}
+
+    enum Part {
+        FIRST,
+        SECOND
+    }
+
+    record Change(
+            UUID id,
+            Integer version,
+            Double lat,
+            LocalDate day,
+            LocalTime opens,
+            List<Guest> guests,
+            Map<Part, Guest> parts) {}
 
     @Test
     void a_body_becomes_a_record_and_what_is_absent_or_null_is_null() throws IOException {
@@ -45,6 +64,43 @@ class StrictReaderTest {
                     """)
     void what_does_not_fit_is_refused_by_its_name(String json, String refusal) {
         assertThatThrownBy(() -> read(json))
+                .isInstanceOfSatisfying(
+                        RefusedRequest.class,
+                        r -> assertThat(Refusals.told(r)).isEqualTo("400 malformed-request " + refusal));
+    }
+
+    @Test
+    void ids_numbers_days_times_lists_and_names_of_an_enum_are_read() throws IOException {
+        assertThat(read(Change.class, """
+                {"id": "00000000-0000-0000-0000-0000000000a1", "version": 3, "lat": 48.5, "day": "2026-03-02",
+                 "opens": "09:00", "guests": [{"name": "Олена"}], "parts": {"SECOND": {"name": "Тарас"}}}"""))
+                .isEqualTo(new Change(
+                        new UUID(0, 0xa1),
+                        3,
+                        48.5,
+                        LocalDate.parse("2026-03-02"),
+                        LocalTime.of(9, 0),
+                        List.of(new Guest("Олена")),
+                        Map.of(Part.SECOND, new Guest("Тарас"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"id": "1"}                            | id: not-an-id
+                    {"version": 1.5}                       | version: not-a-whole-number
+                    {"version": 99999999999}               | version: not-a-whole-number
+                    {"lat": "48"}                          | lat: not-a-number
+                    {"day": "2026-02-30"}                  | day: not-a-day
+                    {"opens": "24:00"}                     | opens: not-a-time-of-day
+                    {"opens": "9:00"}                      | opens: not-a-time-of-day
+                    {"guests": {}}                         | guests: not-a-list
+                    {"guests": [{"name": 1}]}              | guests.0.name: not-text
+                    {"guests": [null]}                     | guests.0: missing
+                    {"parts": []}                          | parts: not-an-object
+                    {"parts": {"THIRD": {}}}               | parts.THIRD: unknown-field
+                    """)
+    void each_kind_of_value_is_refused_by_its_place(String json, String refusal) {
+        assertThatThrownBy(() -> read(Change.class, json))
                 .isInstanceOfSatisfying(
                         RefusedRequest.class,
                         r -> assertThat(Refusals.told(r)).isEqualTo("400 malformed-request " + refusal));
@@ -93,15 +149,13 @@ class StrictReaderTest {
                 {"place":"Дніпро","startsAt":"2026-03-02T09:00:00+02:00","guest":{"name":"Олена"}}""");
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object read(String json) throws IOException {
+        return read(Visit.class, json);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object read(Class<?> type, String json) throws IOException {
         return new StrictReader()
-                .readFrom(
-                        (Class) Visit.class,
-                        Visit.class,
-                        null,
-                        null,
-                        null,
-                        new ByteArrayInputStream(json.getBytes(UTF_8)));
+                .readFrom((Class) type, type, null, null, null, new ByteArrayInputStream(json.getBytes(UTF_8)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,6 +64,20 @@ class StaffTest {
                 .isInstanceOfSatisfying(
                         RefusedRequest.class, r -> assertThat(Refusals.told(r)).isEqualTo("403 wrong-role"));
     }
+
+    @Test
+    void what_is_for_heads_only_is_refused_to_others() {
+        ActsFor heads = ForHeads.class.getAnnotation(ActsFor.class);
+        StaffIdentity head = new StaffIdentity("s", "n", Set.of(StaffRole.HEAD), List.of(HERE), false);
+
+        assertThat(Boundary.allowed(Optional.of(head), heads)).isEqualTo(head);
+        assertThatThrownBy(() -> Boundary.allowed(Optional.of(administrator(HERE)), heads))
+                .isInstanceOfSatisfying(
+                        RefusedRequest.class, r -> assertThat(Refusals.told(r)).isEqualTo("403 wrong-role"));
+    }
+
+    @ActsFor(value = ActsFor.Whom.STAFF, only = StaffRole.HEAD)
+    private static final class ForHeads {}
 
     @Test
     void every_resource_says_for_whom_it_acts() {
