@@ -29,6 +29,7 @@ public class BookingDesk {
      *
      * @param idempotencyKey made by the client, one for each wish; null for a request that is never repeated
      * @throws IdempotencyKeyReused if the key has answered another wish
+     * @throws CommunitySuspended if the oblast has suspended the centre
      * @throws InvalidInput if the service is not given there or the time cannot be booked at all
      * @throws SlotTaken if somebody was faster; tells the nearest free times
      */
@@ -47,7 +48,9 @@ public class BookingDesk {
             return BookedAppointment.of(newly(wish, requestHash), manageKey);
         } catch (SlotTaken taken) {
             return firstAnswer(requestHash, manageKey).orElseThrow(() -> withNearest(taken, wish));
-        } catch (InvalidInput impossible) { // now; it may have been possible when it was asked for the first time
+        } catch (InvalidInput
+                | CommunitySuspended
+                        impossible) { // now; it may have been possible when it was asked for the first time
             return firstAnswer(requestHash, manageKey).orElseThrow(() -> impossible);
         }
     }

@@ -13,8 +13,17 @@ import ua.dp.cnap.office.WeeklyHours;
  * @param step bookable times start on multiples of it
  * @param leadTime nothing that starts sooner than this from now can be booked
  * @param horizonDays how many days ahead can be booked, today not counted
+ * @param suspended whether the oblast has suspended the centre, so that no citizen can book
  */
-record BookingRules(Duration duration, Duration step, Duration leadTime, int horizonDays) {
+record BookingRules(Duration duration, Duration step, Duration leadTime, int horizonDays, boolean suspended) {
+
+    /** @throws CommunitySuspended if the oblast has suspended the centre */
+    BookingRules forCitizens() {
+        if (suspended) {
+            throw new CommunitySuspended();
+        }
+        return this;
+    }
 
     Instant earliest(Instant now) {
         return now.plus(leadTime);

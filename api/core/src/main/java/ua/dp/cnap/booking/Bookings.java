@@ -39,6 +39,7 @@ class Bookings {
     /**
      * Does not look for an earlier answer to the same key: the database refuses a second one.
      *
+     * @throws CommunitySuspended if the oblast has suspended the centre
      * @throws InvalidInput if the service is not given there or the time cannot be booked at all
      * @throws SlotTaken if no lane can take the time any more
      */
@@ -120,7 +121,10 @@ class Bookings {
     }
 
     private BookingRules rules(UUID serviceId, UUID officeId) {
-        return timetable.rules(serviceId, officeId).orElseThrow(() -> new InvalidInput("serviceId", "not-given-here"));
+        return timetable
+                .rules(serviceId, officeId)
+                .orElseThrow(() -> new InvalidInput("serviceId", "not-given-here"))
+                .forCitizens();
     }
 
     private RuntimeException refusal(UUID serviceId, UUID officeId, Interval visit) {

@@ -29,12 +29,16 @@ public class FreeTimes {
      * @param officeId null for all offices of the community
      * @param from first day, null for today
      * @param to last day, included, null for the end of the horizon; at most 62 days from the first
+     * @throws CommunitySuspended if the oblast has suspended the centre
      * @throws NoSuchService if the community does not offer the service
      * @throws InvalidInput if the span is empty or too long
      */
     public List<FreeTime> of(UUID serviceId, UUID officeId, LocalDate from, LocalDate to) {
         Instant now = clock.instant();
-        BookingRules rules = timetable.rules(serviceId, null).orElseThrow(() -> new NoSuchService(serviceId));
+        BookingRules rules = timetable
+                .rules(serviceId, null)
+                .orElseThrow(() -> new NoSuchService(serviceId))
+                .forCitizens();
         LocalDate first = from == null ? BookingRules.day(now) : from;
         LocalDate last = to == null ? rules.lastDay(now) : to;
         if (to != null && last.isBefore(first)) {

@@ -57,6 +57,7 @@ public class MyAppointment {
      *
      * @throws NoSuchAppointment if nothing answers to code and key
      * @throws NotChangeable if it has begun or is not booked any more
+     * @throws CommunitySuspended if the oblast has suspended the centre; the old time is kept
      * @throws InvalidInput if that time cannot be booked at all
      * @throws SlotTaken if the new time is gone; the old one is kept, and the nearest free times are told
      */

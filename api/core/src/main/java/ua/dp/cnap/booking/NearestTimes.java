@@ -34,7 +34,7 @@ public class NearestTimes {
                       join service_centre m on m.tenant_id = l.tenant_id
                       join community c on c.id = l.tenant_id
                       join office o on o.tenant_id = l.tenant_id
-                     where l.service_id = ?1
+                     where l.service_id = ?1 and m.suspended_since is null
                        and exists (select from lane_service x
                                     where x.tenant_id = o.tenant_id and x.office_id = o.id and x.service_id = ?1)
                      order by kilometres, o.id) g

@@ -21,10 +21,11 @@ import ua.dp.cnap.tenancy.Violation;
 @ApplicationScoped
 class Timetable {
 
-    /** One row or none: ?1 service, ?2 office. The last column tells whether that office gives the service. */
+    /** One row or none: ?1 service, ?2 office. The fifth column tells whether that office gives the service. */
     static final String RULES = """
             select l.duration_minutes, c.step_minutes, c.lead_time_minutes, c.horizon_days,
-                   exists (select from lane_service x where x.office_id = ?2 and x.service_id = l.service_id)
+                   exists (select from lane_service x where x.office_id = ?2 and x.service_id = l.service_id),
+                   c.suspended_since is not null
               from listed_service l
               join service_centre c on c.tenant_id = l.tenant_id
              where l.service_id = ?1 and l.offered""";
@@ -113,7 +114,8 @@ class Timetable {
         return rows.stream()
                 .map(Object[].class::cast)
                 .filter(row -> officeId == null || (Boolean) row[4])
-                .map(row -> new BookingRules(minutes(row[0]), minutes(row[1]), minutes(row[2]), (Integer) row[3]))
+                .map(row -> new BookingRules(
+                        minutes(row[0]), minutes(row[1]), minutes(row[2]), (Integer) row[3], (Boolean) row[5]))
                 .findFirst();
     }
 
@@ -157,6 +159,8 @@ class Timetable {
     /**
      * Takes the time and writes the appointment. False, and the transaction must be rolled back, if the time is gone or the
      * key has an appointment already; a twin that is under way is waited for.
+     *
+     * @throws CommunitySuspended if the oblast suspended the centre in that very moment
      */
     boolean book(NewAppointment appointment) {
         Query query = wish(BOOK, appointment.serviceId(), appointment.officeId(), appointment.during());
@@ -194,6 +198,9 @@ class Timetable {
         } catch (PersistenceException e) {
             if (Violation.of("ex_appointment_lane_is_free", e)) {
                 return false;
+            }
+            if (Violation.of("appointment_not_while_suspended", e)) {
+                throw new CommunitySuspended();
             }
             throw e;
         }

@@ -5,14 +5,17 @@ import java.sql.SQLException;
 /** Reads from a persistence failure what the database said: which named rule was broken, or that it must be tried again. */
 public final class Violation {
 
+    private static final String ROW_POLICY = "42501";
+
     private Violation() {}
 
-    /** Whether the named constraint refused the statement. */
+    /** Whether the named constraint or row policy refused the statement. */
     public static boolean of(String constraint, Throwable failure) {
         SQLException refusal = sqlCause(failure);
         return refusal != null
                 && refusal.getSQLState() != null
-                && refusal.getSQLState().startsWith("23")
+                && (refusal.getSQLState().startsWith("23")
+                        || refusal.getSQLState().equals(ROW_POLICY))
                 && refusal.getMessage().contains('"' + constraint + '"');
     }
 

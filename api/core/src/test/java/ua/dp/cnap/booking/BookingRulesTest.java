@@ -20,7 +20,7 @@ class BookingRulesTest {
     private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z"); // Monday, 09:00 in Kyiv
 
     private final BookingRules rules =
-            new BookingRules(Duration.ofMinutes(20), Duration.ofMinutes(15), Duration.ofHours(1), 30);
+            new BookingRules(Duration.ofMinutes(20), Duration.ofMinutes(15), Duration.ofHours(1), 30, false);
 
     @Test
     void a_visit_takes_as_long_as_the_service() {
@@ -54,5 +54,14 @@ class BookingRulesTest {
         Instant lateEvening = Instant.parse("2026-03-01T22:30:00Z"); // already Monday in Kyiv
 
         assertThat(rules.lastDay(lateEvening)).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void citizens_find_and_book_nothing_while_the_centre_is_suspended() {
+        BookingRules suspended =
+                new BookingRules(Duration.ofMinutes(20), Duration.ofMinutes(15), Duration.ofHours(1), 30, true);
+
+        assertThatThrownBy(suspended::forCitizens).isInstanceOf(CommunitySuspended.class);
+        assertThat(rules.forCitizens()).isEqualTo(rules);
     }
 }
