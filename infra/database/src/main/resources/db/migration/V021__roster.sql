@@ -37,13 +37,15 @@ begin atomic
               from (select date_trunc('week', valid_from::timestamp)::date + 7 * (week - 1) + weekday - 1 as monday) m) f;
 end;
 
--- The weeks of a shift among twelve, a multiple of every rhythm there is: 1, 2, 3, 4.
-create function shift_weeks(valid_from date, every_weeks integer, week integer) returns int4multirange
+-- The weeks in which a shift takes place, counted round and round by twelve, a multiple of every rhythm there is: 1, 2, 3, 4.
+create function shift_weeks(valid_from date, valid_until date, weekday integer, every_weeks integer, week integer) returns int4multirange
     language sql immutable parallel safe
 begin atomic
-    select range_agg(int4range(w, w + 1))
-      from generate_series(0, 11) w
-     where (w - (date_trunc('week', valid_from::timestamp)::date - date '2001-01-01') / 7 - (week - 1)) % every_weeks = 0;
+    select range_agg(int4range(number, number + 1))
+      from (select lower(shift_days(valid_from, valid_until, weekday, every_weeks, week)) + 7 * every_weeks * n as day
+              from generate_series(0, 12 / every_weeks - 1) n) d
+     cross join lateral (select (day - date '2001-01-01') / 7 % 12 as number) w
+     where day <= coalesce(valid_until, day);
 end;
 
 create function shift_of_its_lane() returns trigger language plpgsql as $$
@@ -67,11 +69,11 @@ alter table roster_line
     add constraint ex_roster_line_one_person_at_a_workplace
         exclude using gist (tenant_id with =, workplace_id with =, weekday with =, shift_minutes(starts, ends) with &&,
                             shift_days(valid_from, valid_until, weekday, every_weeks, week) with &&,
-                            shift_weeks(valid_from, every_weeks, week) with &&),
+                            shift_weeks(valid_from, valid_until, weekday, every_weeks, week) with &&),
     add constraint ex_roster_line_a_person_is_in_one_place
         exclude using gist (tenant_id with =, staff_id with =, weekday with =, shift_minutes(starts, ends) with &&,
                             shift_days(valid_from, valid_until, weekday, every_weeks, week) with &&,
-                            shift_weeks(valid_from, every_weeks, week) with &&);
+                            shift_weeks(valid_from, valid_until, weekday, every_weeks, week) with &&);
 insert into roster_line (tenant_id, id, lane_id, office_id, weekday, valid_from)
 select l.tenant_id, gen_random_uuid(), l.id, l.office_id, d, '2020-01-01'
   from lane l cross join generate_series(1, 7) d
