@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import ua.dp.cnap.booking.BookingWish;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.UseCase;
 
@@ -28,7 +29,23 @@ public class Fixtures {
     Clock clock;
 
     /** An office, its first lane, and a service of 30 minutes that is given there. */
-    public record Place(UUID community, UUID office, UUID lane, UUID service) {}
+    public record Place(UUID community, UUID office, UUID lane, UUID service) {
+
+        /** What a made-up citizen asks for there. */
+        public BookingWish wish(Instant startsAt) {
+            return BookingWish.of(new BookingWish.Form(
+                    service.toString(),
+                    office.toString(),
+                    startsAt,
+                    "Тестенко",
+                    "Тарас",
+                    null,
+                    "0671112233",
+                    "taras@example.org",
+                    true,
+                    "uk"));
+        }
+    }
 
     /** An office that is open every day from 8 to 20, with that many lanes; times are bookable from now to 30 days ahead. */
     public Place openOffice(int lanes) {

@@ -209,17 +209,7 @@ class BookingIT {
     }
 
     private BookedAppointment book(Place place, Instant startsAt, String key) {
-        BookingWish wish = BookingWish.of(new BookingWish.Form(
-                place.service().toString(),
-                place.office().toString(),
-                startsAt,
-                "Тестенко",
-                "Тарас",
-                null,
-                "0671112233",
-                null,
-                true,
-                "uk"));
+        BookingWish wish = place.wish(startsAt);
         return as.citizen(HERE, () -> desk.book(wish, key));
     }
 

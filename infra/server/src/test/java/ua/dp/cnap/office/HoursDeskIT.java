@@ -235,17 +235,7 @@ class HoursDeskIT {
     }
 
     private void book(Place place, Instant startsAt) {
-        BookingWish wish = BookingWish.of(new BookingWish.Form(
-                place.service().toString(),
-                place.office().toString(),
-                startsAt,
-                "Тестенко",
-                "Тарас",
-                null,
-                "0671112233",
-                null,
-                true,
-                "uk"));
+        BookingWish wish = place.wish(startsAt);
         as.citizen(HERE, () -> desk.book(wish, null));
     }
 

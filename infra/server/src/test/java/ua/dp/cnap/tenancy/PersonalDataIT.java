@@ -19,7 +19,6 @@ import ua.dp.cnap.Fixtures;
 import ua.dp.cnap.Fixtures.Place;
 import ua.dp.cnap.booking.Agenda;
 import ua.dp.cnap.booking.BookingDesk;
-import ua.dp.cnap.booking.BookingWish;
 
 /** A citizen's name, phone and e-mail are readable by the staff of the one community and by nobody else. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,21 +47,7 @@ class PersonalDataIT {
     @BeforeEach
     void somebody_has_booked() {
         Place place = as.staff(HERE, () -> given.openOffice(1));
-        as.citizen(
-                HERE,
-                () -> desk.book(
-                        BookingWish.of(new BookingWish.Form(
-                                place.service().toString(),
-                                place.office().toString(),
-                                given.nextWeekAt("09:00"),
-                                "Тестенко",
-                                "Тарас",
-                                null,
-                                "0671112233",
-                                "taras@example.org",
-                                true,
-                                "uk")),
-                        null));
+        as.citizen(HERE, () -> desk.book(place.wish(given.nextWeekAt("09:00")), null));
     }
 
     @Test
