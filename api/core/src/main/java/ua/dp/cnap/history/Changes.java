@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The record of changes. A change is placed by its last row, so that pages never cut it. */
 @ApplicationScoped
@@ -43,6 +45,21 @@ class Changes {
                     where a.key not in ('tenant_id', 'version') and a.value is distinct from c.before ->> a.key) d
              order by p.place desc, c.seq, d.part, d.name""";
 
+    /** What belongs to an office or a person goes by its name. */
+    private static final String NAMES = """
+            with named as (
+                select id, name from office
+                union all select id, name from workplace
+                union all select id, title from service
+                union all select id, concat_ws(' ', surname, given_name) from staff_member
+                union all select e.id, o.name from hours_exception e join office o on o.id = e.office_id
+                union all select s.id, o.name from hours_series s join office o on o.id = s.office_id
+                union all select m.id, m.place from mobile_stop m
+                union all select e.id, o.name from equipment e join office o on o.id = e.office_id
+                union all select r.id, concat_ws(' ', p.surname, p.given_name) from roster_line r join staff_member p on p.id = r.staff_id
+                union all select a.id, concat_ws(' ', p.surname, p.given_name) from absence a join staff_member p on p.id = a.staff_id)
+            select id, name from named where id = any(cast(string_to_array(?1, ',') as uuid[]))""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,6 +76,16 @@ class Changes {
         cells.forEach(
                 c -> byChange.computeIfAbsent(c[1], id -> new ArrayList<>()).add(c));
         return byChange.values().stream().map(Changes::change).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<UUID, String> names(Set<UUID> ids) {
+        List<Object[]> named = em.createNativeQuery(NAMES)
+                .setParameter(1, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getResultList();
+        Map<UUID, String> names = new HashMap<>();
+        named.forEach(n -> names.put((UUID) n[0], (String) n[1]));
+        return names;
     }
 
     private static Change change(List<Object[]> cells) {

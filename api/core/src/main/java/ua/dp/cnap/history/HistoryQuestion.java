@@ -2,6 +2,7 @@ package ua.dp.cnap.history;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What of the history somebody wants to see.
@@ -21,6 +22,11 @@ public record HistoryQuestion(String text, Instant from, Instant until) implemen
     /** The whole history. */
     public static HistoryQuestion everything() {
         return about("");
+    }
+
+    /** What happened from then on to the row with that id, and to rows that belong to it. */
+    public static HistoryQuestion of(UUID row, Instant from) {
+        return new HistoryQuestion(row.toString(), from, ALWAYS);
     }
 
     /** Whatever the period. */

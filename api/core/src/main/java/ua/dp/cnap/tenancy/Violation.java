@@ -25,6 +25,16 @@ public final class Violation {
         return refusal != null && ("40P01".equals(refusal.getSQLState()) || "40001".equals(refusal.getSQLState()));
     }
 
+    /** Whether the database refused what was asked: a rule of it was broken, a function raised, a right is missing. */
+    public static boolean isRefusal(Throwable failure) {
+        SQLException refusal = sqlCause(failure);
+        return refusal != null
+                && refusal.getSQLState() != null
+                && (refusal.getSQLState().startsWith("23")
+                        || refusal.getSQLState().equals("P0001")
+                        || refusal.getSQLState().equals("42501"));
+    }
+
     private static SQLException sqlCause(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refusal) {
