@@ -33,6 +33,11 @@ public class Fixtures {
 
         /** What a made-up citizen asks for there. */
         public BookingWish wish(Instant startsAt) {
+            return wish(startsAt, null);
+        }
+
+        /** As {@link #wish(Instant)}, of somebody who says, or does not, to live in the community. */
+        public BookingWish wish(Instant startsAt, Boolean resident) {
             return BookingWish.of(new BookingWish.Form(
                     service.toString(),
                     office.toString(),
@@ -43,7 +48,8 @@ public class Fixtures {
                     "0671112233",
                     "taras@example.org",
                     true,
-                    "uk"));
+                    "uk",
+                    resident));
         }
     }
 

@@ -135,6 +135,15 @@ final class Views {
         community("booking-no-time", "booking/time", "/booking", new TimeStep(choices(2), calendar(0)));
         community("booking-details", "booking/details", "/booking", details(FormErrors.NONE, "", List.of()));
         community(
+                "booking-residents",
+                "booking/details",
+                "/booking",
+                details(
+                        new FormErrors(
+                                List.of(new FormErrors.OnField("resident", "error.resident.only-for-residents"))),
+                        "",
+                        List.of()));
+        community(
                 "booking-errors",
                 "booking/details",
                 "/booking",
@@ -284,6 +293,7 @@ final class Views {
                 errors,
                 refusal,
                 alternatives,
+                errors.on("resident").isPresent(),
                 "ЦНАП Апостолівської громади",
                 "/apostolivska/privacy");
     }

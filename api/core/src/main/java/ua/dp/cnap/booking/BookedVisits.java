@@ -38,7 +38,7 @@ class BookedVisits implements Rearrangement {
     /** ?1 office, ?2 now. Coming visits whose lane is not open then, or does not give the service any more. */
     private static final String MISFITS = """
             select a.id, a.code, a.lane_id, a.service_id, extract(epoch from a.starts_at)::bigint,
-                   extract(epoch from a.ends_at)::bigint, s.title, a.surname || ' ' || a.given_name, a.phone
+                   extract(epoch from a.ends_at)::bigint, extract(epoch from a.busy_until)::bigint, s.title, a.surname || ' ' || a.given_name, a.phone
               from appointment a
               join service s on s.id = a.service_id
              where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status = 'BOOKED' and not a.kept
@@ -70,6 +70,7 @@ class BookedVisits implements Rearrangement {
             UUID lane,
             UUID service,
             Interval visit,
+            Interval busy,
             String title,
             String person,
             String phone) {
@@ -86,7 +87,7 @@ class BookedVisits implements Rearrangement {
         List<Rearranged> done = new ArrayList<>();
         List<Misfit> open = new ArrayList<>();
         for (Misfit misfit : offices.stream().flatMap(o -> misfits(o).stream()).toList()) {
-            if (moved(misfit, misfit.office(), misfit.visit())) {
+            if (moved(misfit, misfit.office(), at(misfit, misfit.visit().startsAt()))) {
                 continue; // another lane takes it at the same time
             }
             Optional<Decision> decision = decisions.on(misfit.id());
@@ -123,9 +124,10 @@ class BookedVisits implements Rearrangement {
                         (UUID) row[2],
                         (UUID) row[3],
                         new Interval(instant(row[4]), instant(row[5])),
-                        (String) row[6],
+                        new Interval(instant(row[4]), instant(row[6])),
                         (String) row[7],
-                        (String) row[8]))
+                        (String) row[8],
+                        (String) row[9]))
                 .toList();
     }
 
@@ -135,7 +137,7 @@ class BookedVisits implements Rearrangement {
                 update("update appointment set kept = true, version = version + 1 where id = ?1", misfit);
             case Decision.Cancel cancel -> {
                 update("update appointment set status = 'CANCELLED', version = version + 1 where id = ?1", misfit);
-                timetable.release(misfit.office(), misfit.lane(), misfit.visit());
+                timetable.release(misfit.office(), misfit.lane(), misfit.busy());
                 yield done.add(new Rearranged(misfit.withProposal(Optional.empty()), Optional.empty()));
             }
             case Decision.Move move ->
@@ -149,12 +151,12 @@ class BookedVisits implements Rearrangement {
     }
 
     /** The new time is taken before the old one is given back: a visit that finds none keeps what it had. */
-    private boolean moved(Misfit misfit, UUID toOffice, Interval visit) {
-        if (visit.startsAt().isBefore(clock.instant())
-                || !timetable.move(misfit.id(), misfit.service(), toOffice, visit)) {
+    private boolean moved(Misfit misfit, UUID toOffice, Claim claim) {
+        if (claim.visit().startsAt().isBefore(clock.instant())
+                || !timetable.move(misfit.id(), misfit.service(), toOffice, claim)) {
             return false;
         }
-        timetable.release(misfit.office(), misfit.lane(), misfit.visit());
+        timetable.release(misfit.office(), misfit.lane(), misfit.busy());
         return true;
     }
 
@@ -169,7 +171,7 @@ class BookedVisits implements Rearrangement {
 
     private Stream<FreeTime> nearest(Misfit misfit, UUID office) {
         Instant now = clock.instant();
-        Optional<BookingRules> rules = timetable.rules(misfit.service(), office);
+        Optional<BookingRules> rules = timetable.rules(misfit.service(), office).map(BookingRules::withoutWalkIns);
         return rules.stream()
                 .flatMap(r ->
                         timetable.free(misfit.service(), office, today(), r.lastDay(now), r.earliest(now), r).stream())
@@ -180,10 +182,8 @@ class BookedVisits implements Rearrangement {
     }
 
     /** The visit lasts as long as was promised, whatever the service takes now. */
-    private static Interval at(Misfit misfit, Instant startsAt) {
-        return Interval.of(
-                startsAt,
-                Duration.between(misfit.visit().startsAt(), misfit.visit().endsAt()));
+    private static Claim at(Misfit misfit, Instant startsAt) {
+        return Claim.moved(startsAt, misfit.visit().length(), misfit.busy().length());
     }
 
     private LocalDate today() {

@@ -9,9 +9,10 @@ import ua.dp.cnap.InvalidInput;
 
 /**
  * What a citizen asks for: a service at an office at a time, for a person who agreed to the processing of the data.
- * An instance is complete and well-formed; whether the time is free is another question.
+ * A resident is somebody who says to live in the community. An instance is complete and well-formed; whether the time is free is another question.
  */
-public record BookingWish(UUID serviceId, UUID officeId, Instant startsAt, Applicant applicant, String language) {
+public record BookingWish(
+        UUID serviceId, UUID officeId, Instant startsAt, Applicant applicant, String language, boolean resident) {
 
     /** What was typed or sent, before anything is known to be right; every field may be null. */
     public record Form(
@@ -24,7 +25,8 @@ public record BookingWish(UUID serviceId, UUID officeId, Instant startsAt, Appli
             String phone,
             String email,
             Boolean consent,
-            String language) {
+            String language,
+            Boolean resident) {
 
         @Override
         public String toString() {
@@ -40,7 +42,8 @@ public record BookingWish(UUID serviceId, UUID officeId, Instant startsAt, Appli
                 id("officeId", form.officeId(), wrong),
                 form.startsAt(),
                 Applicant.of(form.surname(), form.givenName(), form.patronymic(), form.phone(), form.email(), wrong),
-                form.language() == null ? "uk" : form.language());
+                form.language() == null ? "uk" : form.language(),
+                Boolean.TRUE.equals(form.resident()));
         if (form.startsAt() == null) {
             wrong.add(new FieldError("startsAt", "missing"));
         }

@@ -40,12 +40,13 @@ class Bookings {
      * Does not look for an earlier answer to the same key: the database refuses a second one.
      *
      * @throws CommunitySuspended if the oblast has suspended the centre
-     * @throws InvalidInput if the service is not given there or the time cannot be booked at all
+     * @throws InvalidInput if the service is not given there, not to this person, or the time cannot be booked at all
      * @throws SlotTaken if no lane can take the time any more
      */
     public NewAppointment book(BookingWish wish, String code, String findKeyHash, String requestHash) {
         Instant now = clock.instant();
         BookingRules rules = rules(wish.serviceId(), wish.officeId());
+        rules.requireOpenTo(wish.resident());
         NewAppointment appointment = new NewAppointment(
                 UUID.randomUUID(),
                 code,
@@ -53,10 +54,10 @@ class Bookings {
                 findKeyHash,
                 requestHash,
                 wish,
-                rules.visit(wish.startsAt(), now),
+                rules.claim(wish.startsAt(), now),
                 now);
         if (!timetable.book(appointment)) {
-            throw refusal(wish.serviceId(), wish.officeId(), appointment.during());
+            throw refusal(wish.serviceId(), wish.officeId(), appointment.claim());
         }
         return appointment;
     }
@@ -80,13 +81,15 @@ class Bookings {
         Instant now = clock.instant();
         own.requireChangeable(now);
         UUID toOffice = officeId == null ? own.officeId() : officeId;
-        Interval visit = rules(own.serviceId(), toOffice).visit(startsAt, now);
-        if (visit.equals(own.during()) && toOffice.equals(own.officeId())) {
+        BookingRules rules = rules(own.serviceId(), toOffice);
+        rules.requireOpenTo(true); // said so when booking, where it had to be said
+        Claim claim = rules.claim(startsAt, now);
+        if (claim.visit().equals(own.during()) && toOffice.equals(own.officeId())) {
             return own;
         }
-        timetable.release(own.officeId(), own.laneId(), own.during());
-        if (!timetable.move(own.id(), own.serviceId(), toOffice, visit)) {
-            throw refusal(own.serviceId(), toOffice, visit);
+        timetable.release(own.officeId(), own.laneId(), own.busy());
+        if (!timetable.move(own.id(), own.serviceId(), toOffice, claim)) {
+            throw refusal(own.serviceId(), toOffice, claim);
         }
         em.refresh(own);
         return own;
@@ -99,7 +102,7 @@ class Bookings {
         }
         own.cancel(clock.instant());
         em.flush();
-        timetable.release(own.officeId(), own.laneId(), own.during());
+        timetable.release(own.officeId(), own.laneId(), own.busy());
         return own;
     }
 
@@ -127,9 +130,9 @@ class Bookings {
                 .forCitizens();
     }
 
-    private RuntimeException refusal(UUID serviceId, UUID officeId, Interval visit) {
-        return timetable.isOpen(serviceId, officeId, visit)
-                ? new SlotTaken(visit.startsAt(), List.of())
+    private RuntimeException refusal(UUID serviceId, UUID officeId, Claim claim) {
+        return timetable.isOpen(serviceId, officeId, claim.busy())
+                ? new SlotTaken(claim.visit().startsAt(), List.of())
                 : new InvalidInput("startsAt", "outside-hours");
     }
 

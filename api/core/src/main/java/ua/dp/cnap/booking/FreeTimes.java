@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.catalog.NoSuchService;
+import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Which times of a service can be booked in the current community. Scope: citizen or tenant. */
@@ -24,7 +25,8 @@ public class FreeTimes {
     Clock clock;
 
     /**
-     * Bookable times in order; times before the lead time or beyond the horizon are left out.
+     * Bookable times in order; times before the lead time, beyond the horizon or kept for people
+     * without an appointment are left out. None where the desk alone gives times.
      *
      * @param officeId null for all offices of the community
      * @param from first day, null for today
@@ -46,6 +48,9 @@ public class FreeTimes {
         }
         if (ChronoUnit.DAYS.between(first, last) >= LONGEST_SPAN_DAYS) {
             throw new InvalidInput("to", "span-too-long");
+        }
+        if (rules.online() == OnlineBooking.DESK) {
+            return List.of();
         }
         return timetable.free(
                 serviceId,

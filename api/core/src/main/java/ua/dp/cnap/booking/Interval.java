@@ -12,6 +12,10 @@ public record Interval(Instant startsAt, Instant endsAt) {
         }
     }
 
+    Duration length() {
+        return Duration.between(startsAt, endsAt);
+    }
+
     public static Interval of(Instant startsAt, Duration length) {
         return new Interval(startsAt, startsAt.plus(length));
     }

@@ -9,32 +9,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.UseCase;
 
 /**
- * The earliest bookable time of a service at each office around a place. In the public scope over all communities, in a
- * citizen's over the offices of that one.
+ * The earliest bookable time of a service at each office around a place. In the public scope over all communities that
+ * give it to anyone, in a citizen's over the offices of that one.
  */
 @UseCase
 public class NearestTimes {
 
     private static final int MOST = 250;
 
-    /** ?1 service, ?2 latitude, ?3 longitude, ?4 now, ?5 limit. Offices are looked at from the nearest on until enough are found. */
+    /** ?1 service, ?2 latitude, ?3 longitude, ?4 now, ?5 limit, ?6 whether residents ask. Offices are looked at from the nearest on until enough are found. */
     static final String NEAREST = """
             select g.slug, g.office_id, g.name, g.address, e.starts_at, g.duration_minutes, g.kilometres
               from (select c.slug, o.tenant_id, o.id as office_id, o.name, o.address, l.duration_minutes,
                            make_interval(mins => m.step_minutes) as step,
-                           make_interval(mins => l.duration_minutes) as duration,
-                           to_timestamp(?4) + make_interval(mins => m.lead_time_minutes) as earliest,
+                           make_interval(mins => l.duration_minutes + l.buffer_minutes) as busy, l.walk_in_percent,
+                           to_timestamp(?4) + make_interval(mins => coalesce(l.lead_time_minutes, m.lead_time_minutes)) as earliest,
                            (to_timestamp(?4) at time zone 'Europe/Kyiv')::date as today,
-                           m.horizon_days,
+                           least(l.horizon_days, m.horizon_days) as horizon_days,
                            111.195 * sqrt(power(o.lat - ?2, 2) + power((o.lon - ?3) * cos(radians(?2)), 2)) as kilometres
                       from listed_service l
                       join service_centre m on m.tenant_id = l.tenant_id
                       join community c on c.id = l.tenant_id
                       join office o on o.tenant_id = l.tenant_id
                      where l.service_id = ?1 and m.suspended_since is null
+                       and (l.online = 'EVERYONE' or l.online = 'RESIDENTS' and ?6)
                        and exists (select from lane_service x
                                     where x.tenant_id = o.tenant_id and x.office_id = o.id and x.service_id = ?1)
                      order by kilometres, o.id) g
@@ -49,7 +51,9 @@ public class NearestTimes {
                                           timestamptz '2000-01-01 00:00+00') as starts_at) s
                     where d.tenant_id = g.tenant_id and d.office_id = g.office_id and x.service_id = ?1
                       and d.day between g.today and g.today + g.horizon_days
-                      and s.starts_at + g.duration <= upper(gap)
+                      and s.starts_at + g.busy <= upper(gap)
+                      and (g.walk_in_percent = 0
+                           or duration_of(d.free) - g.busy >= duration_of(d.opening) * (g.walk_in_percent / 100.0))
                     order by d.day, s.starts_at
                     limit 1) e
              limit ?5""";
@@ -84,6 +88,7 @@ public class NearestTimes {
                 .setParameter(3, lon)
                 .setParameter(4, clock.instant().getEpochSecond())
                 .setParameter(5, limit)
+                .setParameter(6, CurrentScope.require().tenantId() != null)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(NearestTimes::time).toList();
     }

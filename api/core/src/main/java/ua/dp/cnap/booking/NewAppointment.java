@@ -12,7 +12,7 @@ record NewAppointment(
         String findKeyHash,
         String requestHash,
         BookingWish wish,
-        Interval during,
+        Claim claim,
         Instant bookedAt) {
 
     UUID serviceId() {
@@ -21,6 +21,10 @@ record NewAppointment(
 
     UUID officeId() {
         return wish.officeId();
+    }
+
+    Interval during() {
+        return claim.visit();
     }
 
     /** Sets the parameters of {@link Timetable#BOOK} from the given position on. */

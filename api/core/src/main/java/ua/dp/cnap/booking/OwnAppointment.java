@@ -44,6 +44,9 @@ class OwnAppointment {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Column(name = "busy_until")
+    private Instant busyUntil;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -97,6 +100,11 @@ class OwnAppointment {
 
     Interval during() {
         return new Interval(startsAt, endsAt);
+    }
+
+    /** How long its lane takes nobody else: the visit and the buffer after it. */
+    Interval busy() {
+        return new Interval(startsAt, busyUntil);
     }
 
     Status status() {

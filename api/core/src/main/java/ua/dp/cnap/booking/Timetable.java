@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.tenancy.Violation;
 
 /**
@@ -21,16 +22,20 @@ import ua.dp.cnap.tenancy.Violation;
 @ApplicationScoped
 class Timetable {
 
-    /** One row or none: ?1 service, ?2 office. The fifth column tells whether that office gives the service. */
+    /** One row or none: ?1 service, ?2 office. The eighth column tells whether that office gives the service. */
     static final String RULES = """
-            select l.duration_minutes, c.step_minutes, c.lead_time_minutes, c.horizon_days,
+            select l.duration_minutes, l.buffer_minutes, c.step_minutes, coalesce(l.lead_time_minutes, c.lead_time_minutes),
+                   least(l.horizon_days, c.horizon_days), l.walk_in_percent, l.online,
                    exists (select from lane_service x where x.office_id = ?2 and x.service_id = l.service_id),
                    c.suspended_since is not null
               from listed_service l
               join service_centre c on c.tenant_id = l.tenant_id
              where l.service_id = ?1 and l.offered""";
 
-    /** All free starts: ?1 service, ?2 from day, ?3 to day, ?4 earliest start, ?5 duration, ?6 step, in seconds. */
+    /**
+     * All free starts: ?1 service, ?2 from day, ?3 to day, ?4 earliest start, ?5 how long the lane is busy, ?6 step, in
+     * seconds, ?7 percent of the lane's opening that must still be free afterwards.
+     */
     static final String FREE_STARTS = """
             select extract(epoch from s.starts_at)::bigint, d.office_id, count(*)
               from lane_service x
@@ -43,21 +48,23 @@ class Timetable {
                             timestamptz '2000-01-01 00:00+00'),
                    upper(gap) - make_interval(secs => ?5),
                    make_interval(secs => ?6)) s(starts_at)
-             where x.service_id = ?1 and d.day between ?2 and ?3 %s
+             where x.service_id = ?1 and d.day between ?2 and ?3
+               and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?5) >= duration_of(d.opening) * (?7 / 100.0)) %s
              group by s.starts_at, d.office_id
              order by s.starts_at, d.office_id""";
 
     static final String FREE_STARTS_OF_COMMUNITY = FREE_STARTS.formatted("");
-    static final String FREE_STARTS_OF_OFFICE = FREE_STARTS.formatted("and x.office_id = ?7");
+    static final String FREE_STARTS_OF_OFFICE = FREE_STARTS.formatted("and x.office_id = ?8");
 
     /**
      * Finds a lane that can take the time, locks its day, and takes the time out of it. A row that another booking changes
      * meanwhile is waited for and looked at again, so the claim takes the time or takes nothing.
-     * ?1 service, ?2 office, ?3 day, ?4 start, ?5 end.
+     * ?1 service, ?2 office, ?3 day, ?4 start, ?5 end of the visit, ?6 end of the buffer after it, ?7 percent of the lane's
+     * opening that must still be free afterwards.
      */
     private static final String CLAIM = """
             with wish as (
-                select tstzrange(to_timestamp(?4), to_timestamp(?5)) as slot
+                select tstzrange(to_timestamp(?4), to_timestamp(?6)) as slot
             ), candidate as (
                 select d.tenant_id, d.office_id, d.day, d.lane_id
                   from lane_day d
@@ -65,6 +72,7 @@ class Timetable {
                     on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
                  where d.office_id = ?2 and d.day = ?3 and x.service_id = ?1
                    and d.free @> (select slot from wish)
+                   and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?6 - ?4) >= duration_of(d.opening) * (?7 / 100.0))
                  order by d.lane_id
                  limit 1
                    for update of d
@@ -74,6 +82,7 @@ class Timetable {
                   from candidate c
                  where d.tenant_id = c.tenant_id and d.office_id = c.office_id and d.day = c.day and d.lane_id = c.lane_id
                    and d.free @> (select slot from wish)
+                   and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?6 - ?4) >= duration_of(d.opening) * (?7 / 100.0))
              returning d.tenant_id, d.office_id, d.lane_id
             )
             """;
@@ -82,21 +91,21 @@ class Timetable {
             insert into appointment (tenant_id, id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
                                      service_id, starts_at, ends_at, busy_until, status, surname, given_name, patronymic, phone, email,
                                      language, consented_at, booked_at)
-            select c.tenant_id, ?6, ?7, decode(?8, 'hex'), decode(?9, 'hex'), decode(?10, 'hex'), c.office_id, c.lane_id,
-                   ?1, to_timestamp(?4), to_timestamp(?5), to_timestamp(?5), 'BOOKED', ?11, ?12, ?13, ?14, ?15,
-                   ?16, to_timestamp(?17), to_timestamp(?17)
+            select c.tenant_id, ?8, ?9, decode(?10, 'hex'), decode(?11, 'hex'), decode(?12, 'hex'), c.office_id, c.lane_id,
+                   ?1, to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), 'BOOKED', ?13, ?14, ?15, ?16, ?17,
+                   ?18, to_timestamp(?19), to_timestamp(?19)
               from claimed c
                 on conflict on constraint uq_appointment_manage_key do nothing""";
 
     static final String MOVE = CLAIM + """
             update appointment a
                set office_id = c.office_id, lane_id = c.lane_id, starts_at = to_timestamp(?4), ends_at = to_timestamp(?5),
-                   busy_until = to_timestamp(?5), kept = false,
+                   busy_until = to_timestamp(?6), kept = false,
                    version = a.version + 1
               from claimed c
-             where a.id = ?6 and a.status = 'BOOKED'""";
+             where a.id = ?8 and a.status = 'BOOKED'""";
 
-    /** Gives time back, as far as the lane is open then: ?1 office, ?2 day, ?3 lane, ?4 start, ?5 end. */
+    /** Gives time back, as far as the lane is open then: ?1 office, ?2 day, ?3 lane, ?4 start, ?5 end of the buffer. */
     static final String RELEASE = """
             update lane_day
                set free = free + tstzmultirange(tstzrange(to_timestamp(?4), to_timestamp(?5))) * opening
@@ -113,10 +122,21 @@ class Timetable {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .filter(row -> officeId == null || (Boolean) row[4])
-                .map(row -> new BookingRules(
-                        minutes(row[0]), minutes(row[1]), minutes(row[2]), (Integer) row[3], (Boolean) row[5]))
+                .filter(row -> officeId == null || (Boolean) row[7])
+                .map(Timetable::rules)
                 .findFirst();
+    }
+
+    private static BookingRules rules(Object[] row) {
+        return new BookingRules(
+                minutes(row[0]),
+                minutes(row[1]),
+                minutes(row[2]),
+                minutes(row[3]),
+                (Integer) row[4],
+                (Integer) row[5],
+                OnlineBooking.valueOf((String) row[6]),
+                (Boolean) row[8]);
     }
 
     /** Free times of a service at one office, or at all offices of the community when none is named; in order of time. */
@@ -127,10 +147,11 @@ class Timetable {
                 .setParameter(2, java.sql.Date.valueOf(from))
                 .setParameter(3, java.sql.Date.valueOf(to))
                 .setParameter(4, earliest.getEpochSecond())
-                .setParameter(5, rules.duration().toSeconds())
-                .setParameter(6, rules.step().toSeconds());
+                .setParameter(5, rules.busy().toSeconds())
+                .setParameter(6, rules.step().toSeconds())
+                .setParameter(7, rules.walkInPercent());
         if (officeId != null) {
-            query.setParameter(7, officeId);
+            query.setParameter(8, officeId);
         }
         List<?> rows = query.getResultList();
         return rows.stream()
@@ -139,8 +160,8 @@ class Timetable {
                 .toList();
     }
 
-    /** Whether the office receives visitors, at some lane that gives the service, during all of that time. */
-    boolean isOpen(UUID serviceId, UUID officeId, Interval visit) {
+    /** Whether some lane of the office that gives the service is open during all of that time. */
+    boolean isOpen(UUID serviceId, UUID officeId, Interval busy) {
         return (Boolean) em.createNativeQuery("""
                         select exists (
                                select from lane_day d
@@ -150,9 +171,9 @@ class Timetable {
                                   and d.opening @> tstzrange(to_timestamp(?4), to_timestamp(?5)))""")
                 .setParameter(1, serviceId)
                 .setParameter(2, officeId)
-                .setParameter(3, java.sql.Date.valueOf(BookingRules.day(visit.startsAt())))
-                .setParameter(4, visit.startsAt().getEpochSecond())
-                .setParameter(5, visit.endsAt().getEpochSecond())
+                .setParameter(3, java.sql.Date.valueOf(BookingRules.day(busy.startsAt())))
+                .setParameter(4, busy.startsAt().getEpochSecond())
+                .setParameter(5, busy.endsAt().getEpochSecond())
                 .getSingleResult();
     }
 
@@ -163,33 +184,37 @@ class Timetable {
      * @throws CommunitySuspended if the oblast suspended the centre in that very moment
      */
     boolean book(NewAppointment appointment) {
-        Query query = wish(BOOK, appointment.serviceId(), appointment.officeId(), appointment.during());
-        appointment.fill(query, 6);
+        Query query = wish(BOOK, appointment.serviceId(), appointment.officeId(), appointment.claim());
+        appointment.fill(query, 8);
         return taken(query);
     }
 
     /** Takes the new time for an appointment whose old time was released, or returns false. */
-    boolean move(UUID appointmentId, UUID serviceId, UUID officeId, Interval visit) {
-        return taken(wish(MOVE, serviceId, officeId, visit).setParameter(6, appointmentId));
+    boolean move(UUID appointmentId, UUID serviceId, UUID officeId, Claim claim) {
+        return taken(wish(MOVE, serviceId, officeId, claim).setParameter(8, appointmentId));
     }
 
-    void release(UUID officeId, UUID laneId, Interval visit) {
+    /** Gives back the whole time for which the lane was busy, the buffer with the visit. */
+    void release(UUID officeId, UUID laneId, Interval busy) {
         em.createNativeQuery(RELEASE)
                 .setParameter(1, officeId)
-                .setParameter(2, java.sql.Date.valueOf(BookingRules.day(visit.startsAt())))
+                .setParameter(2, java.sql.Date.valueOf(BookingRules.day(busy.startsAt())))
                 .setParameter(3, laneId)
-                .setParameter(4, visit.startsAt().getEpochSecond())
-                .setParameter(5, visit.endsAt().getEpochSecond())
+                .setParameter(4, busy.startsAt().getEpochSecond())
+                .setParameter(5, busy.endsAt().getEpochSecond())
                 .executeUpdate();
     }
 
-    private Query wish(String statement, UUID serviceId, UUID officeId, Interval visit) {
+    private Query wish(String statement, UUID serviceId, UUID officeId, Claim claim) {
         return em.createNativeQuery(statement)
                 .setParameter(1, serviceId)
                 .setParameter(2, officeId)
-                .setParameter(3, java.sql.Date.valueOf(BookingRules.day(visit.startsAt())))
-                .setParameter(4, visit.startsAt().getEpochSecond())
-                .setParameter(5, visit.endsAt().getEpochSecond());
+                .setParameter(
+                        3, java.sql.Date.valueOf(BookingRules.day(claim.visit().startsAt())))
+                .setParameter(4, claim.visit().startsAt().getEpochSecond())
+                .setParameter(5, claim.visit().endsAt().getEpochSecond())
+                .setParameter(6, claim.busyUntil().getEpochSecond())
+                .setParameter(7, claim.walkInPercent());
     }
 
     private static boolean taken(Query claim) {

@@ -2,6 +2,8 @@ package ua.dp.cnap.catalog;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +21,12 @@ public class ListedService {
     @Column(name = "duration_minutes")
     private int durationMinutes;
 
+    @Column(name = "buffer_minutes")
+    private int bufferMinutes;
+
+    @Enumerated(EnumType.STRING)
+    private OnlineBooking online = OnlineBooking.EVERYONE;
+
     private boolean offered;
 
     @Version
@@ -32,6 +40,16 @@ public class ListedService {
 
     public int durationMinutes() {
         return durationMinutes;
+    }
+
+    /** How long a lane takes nobody after a visit. */
+    public int bufferMinutes() {
+        return bufferMinutes;
+    }
+
+    /** Who may book it without the desk. */
+    public OnlineBooking online() {
+        return online;
     }
 
     /** Whether citizens see and book it. */

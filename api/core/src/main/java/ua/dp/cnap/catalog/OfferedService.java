@@ -3,6 +3,11 @@ package ua.dp.cnap.catalog;
 /**
  * A service as a community gives it.
  *
- * @param bookable whether some lane of some office gives it, so that a time can be booked
+ * @param bookable whether some lane of some office gives it and times are not given at the desk alone
  */
-public record OfferedService(AdministrativeService service, int durationMinutes, boolean bookable) {}
+public record OfferedService(AdministrativeService service, ListedService listed, boolean bookable) {
+
+    public int durationMinutes() {
+        return listed.durationMinutes();
+    }
+}

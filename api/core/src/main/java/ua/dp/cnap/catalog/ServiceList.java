@@ -12,8 +12,8 @@ import ua.dp.cnap.tenancy.UseCase;
 public class ServiceList {
 
     private static final String OFFERED = """
-            select new ua.dp.cnap.catalog.OfferedService(s, l.durationMinutes,
-                       case when exists (select x.officeId from LaneService x where x.key.serviceId = s.id) then true else false end)
+            select new ua.dp.cnap.catalog.OfferedService(s, l,
+                       case when l.online <> ua.dp.cnap.catalog.OnlineBooking.DESK and exists (select x.officeId from LaneService x where x.key.serviceId = s.id) then true else false end)
               from ListedService l join AdministrativeService s on s.id = l.serviceId
              where l.offered = true""";
 

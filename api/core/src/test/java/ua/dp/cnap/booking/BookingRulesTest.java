@@ -13,19 +13,64 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.catalog.OnlineBooking;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BookingRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z"); // Monday, 09:00 in Kyiv
 
-    private final BookingRules rules =
-            new BookingRules(Duration.ofMinutes(20), Duration.ofMinutes(15), Duration.ofHours(1), 30, false);
+    private final BookingRules rules = openTo(OnlineBooking.EVERYONE);
+
+    private static BookingRules openTo(OnlineBooking online) {
+        return new BookingRules(
+                Duration.ofMinutes(20),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(15),
+                Duration.ofHours(1),
+                30,
+                25,
+                online,
+                false);
+    }
 
     @Test
     void a_visit_takes_as_long_as_the_service() {
-        assertThat(rules.visit(Instant.parse("2026-03-02T08:15:00Z"), NOW))
+        assertThat(rules.claim(Instant.parse("2026-03-02T08:15:00Z"), NOW).visit())
                 .isEqualTo(new Interval(Instant.parse("2026-03-02T08:15:00Z"), Instant.parse("2026-03-02T08:35:00Z")));
+    }
+
+    @Test
+    void a_lane_takes_nobody_until_the_buffer_is_over() {
+        Claim claim = rules.claim(Instant.parse("2026-03-02T08:15:00Z"), NOW);
+
+        assertThat(claim.busyUntil()).isEqualTo(Instant.parse("2026-03-02T08:40:00Z"));
+        assertThat(claim.walkInPercent()).isEqualTo(25);
+        assertThat(rules.withoutWalkIns()
+                        .claim(Instant.parse("2026-03-02T08:15:00Z"), NOW)
+                        .walkInPercent())
+                .isZero();
+    }
+
+    @Test
+    void a_service_for_residents_is_booked_by_who_says_to_be_one() {
+        openTo(OnlineBooking.RESIDENTS).requireOpenTo(true);
+        openTo(OnlineBooking.EVERYONE).requireOpenTo(false);
+
+        assertThatThrownBy(() -> openTo(OnlineBooking.RESIDENTS).requireOpenTo(false))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors())
+                                .containsExactly(new FieldError("resident", "only-for-residents")));
+    }
+
+    @Test
+    void nobody_books_online_what_the_desk_alone_gives() {
+        assertThatThrownBy(() -> openTo(OnlineBooking.DESK).requireOpenTo(true))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors())
+                                .containsExactly(new FieldError("serviceId", "only-at-the-desk")));
     }
 
     @ParameterizedTest
@@ -37,7 +82,7 @@ class BookingRulesTest {
         "2026-03-02T09:15:00.5Z, off-the-step"
     })
     void a_time_that_cannot_be_booked_is_refused_with_its_reason(Instant startsAt, String reason) {
-        assertThatThrownBy(() -> rules.visit(startsAt, NOW))
+        assertThatThrownBy(() -> rules.claim(startsAt, NOW))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.errors()).containsExactly(new FieldError("startsAt", reason)));
@@ -45,7 +90,9 @@ class BookingRulesTest {
 
     @Test
     void the_lead_time_itself_is_early_enough() {
-        assertThat(rules.visit(Instant.parse("2026-03-02T08:00:00Z"), NOW).startsAt())
+        assertThat(rules.claim(Instant.parse("2026-03-02T08:00:00Z"), NOW)
+                        .visit()
+                        .startsAt())
                 .isEqualTo(rules.earliest(NOW));
     }
 
@@ -58,8 +105,8 @@ class BookingRulesTest {
 
     @Test
     void citizens_find_and_book_nothing_while_the_centre_is_suspended() {
-        BookingRules suspended =
-                new BookingRules(Duration.ofMinutes(20), Duration.ofMinutes(15), Duration.ofHours(1), 30, true);
+        BookingRules suspended = new BookingRules(
+                rules.duration(), rules.buffer(), rules.step(), rules.leadTime(), 30, 0, rules.online(), true);
 
         assertThatThrownBy(suspended::forCitizens).isInstanceOf(CommunitySuspended.class);
         assertThat(rules.forCitizens()).isEqualTo(rules);

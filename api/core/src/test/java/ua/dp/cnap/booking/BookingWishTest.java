@@ -14,7 +14,7 @@ class BookingWishTest {
 
     @Test
     void an_empty_form_is_told_everything_at_once() {
-        BookingWish.Form empty = new BookingWish.Form(null, null, null, null, null, null, null, null, null, null);
+        BookingWish.Form empty = new BookingWish.Form(null, null, null, null, null, null, null, null, null, null, null);
 
         assertThatThrownBy(() -> BookingWish.of(empty))
                 .isInstanceOfSatisfying(
@@ -43,7 +43,8 @@ class BookingWishTest {
                 "0671234567",
                 null,
                 false,
-                "uk");
+                "uk",
+                null);
 
         assertThatThrownBy(() -> BookingWish.of(form))
                 .isInstanceOfSatisfying(

@@ -101,6 +101,9 @@ final class GivenCommunity {
                 values (?, ?, ?, 'SCANNER', 'BROKEN', '2020-01-10')""", named(code, "equipment"), office, lane);
         mine.update("insert into staff_skill (staff_id, service_id) values (?, ?)", staff, service);
         mine.update("""
+                insert into fee_exemption (id, service_id, category, percent, decision_number, decided_on)
+                values (?, ?, 'Особи з інвалідністю I групи', 100, '12-3/VIII', '2020-01-11')""", named(code, "exemption"), service);
+        mine.update("""
                 insert into message (id, kind, about, appointment_id, language, state)
                 values (?, 'GIVEN', ?, ?, 'uk', 'SENT')""", named(code, "message"), code, appointment);
         mine.update("""

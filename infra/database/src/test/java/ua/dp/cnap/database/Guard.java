@@ -16,7 +16,8 @@ enum Guard {
               from pg_class c
              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                and c.relname not in ('community', 'service', 'directory_entry', 'life_event', 'life_event_part',
-                                     'classified_community', 'public_holiday', 'martial_law', 'flyway_schema_history')
+                                     'classified_community', 'public_holiday', 'martial_law',
+                                     'subsistence_minimum', 'flyway_schema_history')
                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')""", """
             create table note (id uuid constraint pk_note primary key)"""),
 

@@ -36,6 +36,7 @@ class RightsIT {
             configuration_change   S       -        -       -       -         -            -       -
             directory_entry        S       S        S       S       S         S            -       -
             equipment              SIUD    s        s       s       -         -            -       -
+            fee_exemption          SIUD    S        S       S       -         -            -       -
             flyway_schema_history  -       -        -       -       -         -            -       -
             hours_exception        SIUD    S        S       S       S         -            -       -
             hours_series           SIUD    S        S       S       S         -            -       -
@@ -57,6 +58,7 @@ class RightsIT {
             service_centre         SIU     S        S       S       S         SIu          S       -
             staff_member           SIUD    -        -       -       -         I            su      -
             staff_skill            SIUD    -        -       -       -         -            -       -
+            subsistence_minimum    S       S        S       S       S         S            S       -
             workplace              SIUD    S        S       S       S         -            -       -
             """;
 

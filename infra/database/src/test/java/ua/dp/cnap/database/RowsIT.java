@@ -27,6 +27,7 @@ class RowsIT {
             appointment           A       -        -       AB      AB        x            x
             configuration_change  A       x        x       x       x         x            x
             equipment             A       A        AB      AB      x         x            x
+            fee_exemption         A       A        AB      AB      x         x            x
             hours_exception       A       A        AB      AB      AB        x            x
             hours_series          A       A        AB      AB      AB        x            x
             lane                  A       A        AB      AB      AB        x            x
@@ -54,6 +55,7 @@ class RowsIT {
             appointment           A       -        x       x       x         x            x
             configuration_change  x       x        x       x       x         x            x
             equipment             A       x        x       x       x         x            x
+            fee_exemption         A       x        x       x       x         x            x
             hours_exception       A       x        x       x       x         x            x
             hours_series          A       x        x       x       x         x            x
             lane                  A       x        x       x       x         x            x
@@ -231,6 +233,7 @@ class RowsIT {
             case "account_task", "equipment", "message" -> "state";
             case "configuration_change" -> "reason";
             case "mobile_stop" -> "place";
+            case "fee_exemption" -> "category";
             case "office_service", "staff_skill" -> "service_id";
             case "roster_line" -> "starts";
             default -> "name";

@@ -65,6 +65,8 @@ final class JdbcBooking implements Client {
                 Date.valueOf(wish.day()),
                 wish.startsAt().getEpochSecond(),
                 wish.endsAt().getEpochSecond(),
+                wish.endsAt().getEpochSecond(),
+                0,
                 UUID.randomUUID(),
                 hash().substring(0, 12),
                 key,

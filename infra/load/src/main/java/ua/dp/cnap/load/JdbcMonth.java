@@ -42,6 +42,7 @@ final class JdbcMonth implements Client {
                 Instant.now().getEpochSecond(),
                 60L * at.minutes(),
                 60L * at.stepMinutes(),
+                0,
                 at.office());
         try (ResultSet rows = search.executeQuery()) {
             while (rows.next()) {

@@ -40,7 +40,8 @@ final class JdbcNearest implements Client {
                 chance.nextDouble(47.5, 49.1),
                 chance.nextDouble(33.0, 36.9),
                 Instant.now().getEpochSecond(),
-                250);
+                250,
+                false);
         try (ResultSet rows = search.executeQuery()) {
             while (rows.next()) {
                 rows.getString(1);

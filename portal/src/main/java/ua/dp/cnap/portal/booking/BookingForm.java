@@ -53,13 +53,18 @@ public class BookingForm {
     @DefaultValue("")
     String consent;
 
+    /** Said only where the service is for residents alone. */
+    @FormParam("resident")
+    @DefaultValue("")
+    String resident;
+
     /** An empty form for a time that was chosen. */
     static BookingForm empty(String service, String office, String at) {
         BookingForm form = new BookingForm();
         form.service = service;
         form.office = office;
         form.at = at;
-        form.surname = form.givenName = form.patronymic = form.phone = form.email = form.consent = "";
+        form.surname = form.givenName = form.patronymic = form.phone = form.email = form.consent = form.resident = "";
         return form.renewed();
     }
 
@@ -81,7 +86,8 @@ public class BookingForm {
                 phone,
                 email,
                 consents(),
-                language.code()));
+                language.code(),
+                saysToBeResident()));
     }
 
     /** Null if it is no instant: then the time counts as not chosen. */
@@ -140,6 +146,10 @@ public class BookingForm {
 
     public boolean consents() {
         return consent.equals("yes");
+    }
+
+    public boolean saysToBeResident() {
+        return resident.equals("yes");
     }
 
     @Override

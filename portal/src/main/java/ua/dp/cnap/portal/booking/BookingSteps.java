@@ -20,6 +20,7 @@ import ua.dp.cnap.booking.NearestTime;
 import ua.dp.cnap.booking.NearestTimes;
 import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.office.Office;
@@ -93,7 +94,7 @@ class BookingSteps {
     DetailsStep details(OfferedService service, Office office, Instant at) {
         BookingForm form =
                 BookingForm.empty(service.service().slug(), office.id().toString(), at.toString());
-        return step(choices(service, office, at), form, FormErrors.NONE, "", List.of());
+        return step(service, choices(service, office, at), form, FormErrors.NONE, "", List.of());
     }
 
     DetailsStep taken(OfferedService service, BookingForm form, SlotTaken taken) {
@@ -114,7 +115,7 @@ class BookingSteps {
                 .toList());
         if (time.isEmpty()) {
             Office office = office(form);
-            return step(choices(service, office, BookingForm.instant(form.at())), form, errors, "", List.of());
+            return step(service, choices(service, office, BookingForm.instant(form.at())), form, errors, "", List.of());
         }
         return refused(service, form, errors, "error.startsAt." + time.get().code(), nearest(service, form));
     }
@@ -132,7 +133,7 @@ class BookingSteps {
     DetailsStep sentAlready(OfferedService service, BookingForm form) {
         FormErrors errors = new FormErrors(List.of(new FormErrors.OnField("again", "error.key.reused")));
         List<Choice> choices = choices(service, office(form), BookingForm.instant(form.at()));
-        return step(choices, form.renewed(), errors, "", List.of());
+        return step(service, choices, form.renewed(), errors, "", List.of());
     }
 
     private DetailsStep refused(
@@ -142,13 +143,26 @@ class BookingSteps {
                 .map(FreeTime::startsAt)
                 .sorted()
                 .toList();
-        return step(choices(service, office(form), null), form, errors, refusal, times);
+        return step(service, choices(service, office(form), null), form, errors, refusal, times);
     }
 
     private DetailsStep step(
-            List<Choice> choices, BookingForm form, FormErrors errors, String refusal, List<Instant> alternatives) {
+            OfferedService service,
+            List<Choice> choices,
+            BookingForm form,
+            FormErrors errors,
+            String refusal,
+            List<Instant> alternatives) {
         return new DetailsStep(
-                base(), choices, form, errors, refusal, alternatives, visit.centreName(), visit.home() + "/privacy");
+                base(),
+                choices,
+                form,
+                errors,
+                refusal,
+                alternatives,
+                service.listed().online() == OnlineBooking.RESIDENTS,
+                visit.centreName(),
+                visit.home() + "/privacy");
     }
 
     private List<Choice> choices(OfferedService service, Office office, Instant at) {

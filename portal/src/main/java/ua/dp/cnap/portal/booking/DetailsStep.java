@@ -9,6 +9,7 @@ import ua.dp.cnap.portal.FormErrors;
  *
  * @param refusal text key of why the chosen time cannot be had; empty if nothing is wrong with it
  * @param alternatives free times to choose instead
+ * @param forResidents whether the citizen has to say to live in the community
  * @param controller who receives the data
  */
 public record DetailsStep(
@@ -18,6 +19,7 @@ public record DetailsStep(
         FormErrors errors,
         String refusal,
         List<Instant> alternatives,
+        boolean forResidents,
         String controller,
         String privacyPath) {
 

@@ -10,7 +10,8 @@ record NewAppointmentBody(
         OffsetDateTime startsAt,
         ApplicantBody applicant,
         Boolean consent,
-        String language) {
+        String language,
+        Boolean resident) {
 
     private static final ApplicantBody NOBODY = new ApplicantBody(null, null, null, null, null);
 
@@ -36,6 +37,7 @@ record NewAppointmentBody(
                 person.phone(),
                 person.email(),
                 consent,
-                language));
+                language,
+                resident));
     }
 }

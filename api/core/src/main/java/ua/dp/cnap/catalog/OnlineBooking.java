@@ -1,0 +1,10 @@
+package ua.dp.cnap.catalog;
+
+/** Who may book a service without coming to the desk. */
+public enum OnlineBooking {
+    EVERYONE,
+    /** People who say that they live in the community; the desk asks for the proof. */
+    RESIDENTS,
+    /** Nobody: the desk alone gives times. */
+    DESK
+}
