@@ -1,13 +1,15 @@
 package ua.dp.cnap.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import ua.dp.cnap.database.DemoPerson;
 
 /** An invented member of staff, with a password that everybody knows; exists only in a demo realm. */
-record Account(String username, String givenName, String surname, String role, List<String> organizations) {
+public record Account(String username, String givenName, String surname, String role, List<String> organizations) {
 
     /** Three communities with a head and a desk, one person at two desks, two people of the oblast. */
-    static List<Account> demo() {
+    public static List<Account> demo() {
         return List.of(
                 new Account("head.dnipro", "Оксана", "Зразкова", "head", List.of("dniprovska")),
                 new Account("admin.dnipro", "Тарас", "Пробний", "administrator", List.of("dniprovska")),
@@ -18,6 +20,20 @@ record Account(String username, String givenName, String surname, String role, L
                 new Account("admin.two", "Ірина", "Двохатня", "administrator", List.of("apostolivska", "zelenodolska")),
                 new Account("coordinator", "Софія", "Мережна", "coordinator", List.of("oblast")),
                 new Account("auditor", "Андрій", "Оглядовий", "auditor", List.of("oblast")));
+    }
+
+    /** Whether it is one of communities; the others belong to people of the oblast. */
+    public boolean worksInCommunities() {
+        return !organizations.contains(Organization.OBLAST);
+    }
+
+    /** Who uses the account, for the register of staff. */
+    public DemoPerson person(String id) {
+        return new DemoPerson(role.toUpperCase(Locale.ROOT), surname, givenName, email(), id);
+    }
+
+    private String email() {
+        return username + "@cnap.example";
     }
 
     String password() {
@@ -35,7 +51,7 @@ record Account(String username, String givenName, String surname, String role, L
                 "lastName",
                 surname,
                 "email",
-                username + "@cnap.example",
+                email(),
                 "emailVerified",
                 true,
                 "realmRoles",

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 record Organization(String alias, String name, String attribute, String value) {
 
+    static final String OBLAST = "oblast";
+
     private static final String COMMUNITIES = "/reference/communities.csv";
     private static final String HEADER = "katotth_code,slug,name,adjective,name_en,type,district,";
 
@@ -47,7 +49,7 @@ record Organization(String alias, String name, String attribute, String value) {
     }
 
     private static Organization oblast() {
-        return new Organization("oblast", "Дніпропетровська область", "scope", "region");
+        return new Organization(OBLAST, "Дніпропетровська область", "scope", "region");
     }
 
     private static Stream<Organization> communities() {

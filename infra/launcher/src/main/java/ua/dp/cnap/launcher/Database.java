@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.dp.cnap.database.DemoData;
+import ua.dp.cnap.database.DemoStaff;
 import ua.dp.cnap.database.EmbeddedPostgres;
 import ua.dp.cnap.database.Migrations;
 import ua.dp.cnap.database.ReferenceData;
+import ua.dp.cnap.identity.Account;
 
 /** The database of the system: the embedded PostgreSQL, or an existing one that {@code CNAP_DB_URL} names. */
 final class Database {
@@ -60,6 +63,21 @@ final class Database {
     String loadDemoData() {
         load(owner -> DemoData.load(owner, Clock.systemUTC()));
         return "loaded";
+    }
+
+    /**
+     * Puts the demo accounts on the staff of their demo centres. At every start: a new Keycloak has new ids.
+     *
+     * @param ids of the accounts at the login server, by their names
+     */
+    void employ(Map<String, String> ids) {
+        load(owner -> {
+            for (Account account : Account.demo()) {
+                if (ids.containsKey(account.username()) && account.worksInCommunities()) {
+                    DemoStaff.employ(account.person(ids.get(account.username())), account.organizations(), owner);
+                }
+            }
+        });
     }
 
     private void load(Load load) {

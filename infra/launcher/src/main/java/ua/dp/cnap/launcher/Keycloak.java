@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import ua.dp.cnap.identity.Account;
 import ua.dp.cnap.identity.Realm;
 import ua.dp.cnap.identity.RealmSettings;
 
@@ -97,7 +99,7 @@ final class Keycloak {
             JsonArray clients = json.readObject().getJsonArray("clients");
             String checksum = Checksum.of(clients.toString().getBytes(UTF_8));
             if (Files.exists(mark) && !Files.readString(mark).equals(checksum)) {
-                new RealmUpdate(settings.here(settings.keycloakPort()), secrets.keycloakAdministrator()).apply(clients);
+                new RealmUpdate(administration()).apply(clients);
             }
             Files.writeString(mark, checksum);
         } catch (IOException e) {
@@ -106,6 +108,27 @@ final class Keycloak {
                             + ". infra/reset makes a new realm.",
                     e);
         }
+    }
+
+    /** The ids of the demo accounts that exist, by their names. */
+    Map<String, String> demoAccounts() {
+        try {
+            RealmAdministration realm = administration();
+            Map<String, String> accounts = new TreeMap<>();
+            for (Account account : Account.demo()) {
+                String question = "/users?exact=true&username=" + RealmAdministration.encoded(account.username());
+                for (JsonValue found : realm.get(question).asJsonArray()) {
+                    accounts.put(account.username(), found.asJsonObject().getString("id"));
+                }
+            }
+            return accounts;
+        } catch (IOException e) {
+            throw new Trouble("Keycloak could not be asked for the demo accounts: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private RealmAdministration administration() throws IOException {
+        return new RealmAdministration(settings.here(settings.keycloakPort()), secrets.keycloakAdministrator());
     }
 
     private Path realm() {

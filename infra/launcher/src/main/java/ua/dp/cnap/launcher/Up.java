@@ -64,6 +64,9 @@ final class Up {
         }
         startWildFly();
         join(login);
+        if (withDemoData && settings.externalIdentity().isEmpty()) {
+            database.employ(keycloak.demoAccounts());
+        }
     }
 
     private void startPostgres() {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import ua.dp.cnap.database.DemoPerson;
 
 /** Fills one community. The connection is already in the community's scope. */
 public final class DemoTenant {
@@ -36,6 +38,11 @@ public final class DemoTenant {
             return true;
         }
         return false;
+    }
+
+    /** The place of a demo account's person on the staff: that of the demo head, or one of its own. */
+    public static UUID staffId(String slug, DemoPerson person) {
+        return Chance.id(slug, "staff", person.role().equals("HEAD") ? "head" : person.email());
     }
 
     private static boolean is(String question, Connection tenant, String... values) throws SQLException {
