@@ -47,6 +47,8 @@ public class TestServer implements LauncherSessionListener {
             int management = freePort();
             System.setProperty("it.management-port", Integer.toString(management));
             System.setProperty("it.arguments", arguments(base, http, management));
+            System.setProperty("it.database", postgres.jdbcUrl());
+            System.setProperty("it.database-owner", postgres.logins().owner());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -7,26 +7,32 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A member of staff and what a verified token lets that person act for: communities, the region, or nothing.
- *
- * <p>A role alone gives no access, nor does membership of an organization without a fitting role: {@link #communities}
- * is empty unless the person is a head or an administrator, {@link #region} is false unless the person is a coordinator
- * or an auditor.
+ * A member of staff and what the person may act for at this moment: communities, the region, or nothing.
  *
  * @param subject the stable key of the account; goes into logs and registers instead of the name
  * @param displayName shown to the person and to colleagues, never logged
+ * @param communities those that have the person on their staff today
+ * @param regional the roles for the whole region; empty for whoever does not work for it
  */
-public record StaffIdentity(
-        String subject, String displayName, Set<StaffRole> roles, List<Membership> communities, boolean region)
+public record StaffIdentity(String subject, String displayName, List<Membership> communities, Set<StaffRole> regional)
         implements Serializable {
 
-    /** A community that the person may work for; {@code slug} is its name in addresses. */
-    public record Membership(UUID tenantId, String slug) implements Serializable {}
+    /** A community that the person works for, and as what; {@code slug} is its name in addresses. */
+    public record Membership(UUID tenantId, String slug, StaffRole role) implements Serializable {
+
+        public Membership {
+            if (!role.worksInACommunity()) {
+                throw new IllegalArgumentException(role + " is no role in a community");
+            }
+        }
+    }
 
     public StaffIdentity {
-        roles = Set.copyOf(roles);
-        communities = roles.stream().anyMatch(StaffRole::worksInACommunity) ? List.copyOf(communities) : List.of();
-        region = region && roles.stream().anyMatch(StaffRole::worksForTheRegion);
+        communities = List.copyOf(communities);
+        regional = Set.copyOf(regional);
+        if (!regional.stream().allMatch(StaffRole::worksForTheRegion)) {
+            throw new IllegalArgumentException(regional + " are not all roles for the region");
+        }
     }
 
     /** In whose name the person's changes are recorded. */
@@ -34,8 +40,9 @@ public record StaffIdentity(
         return new Actor(subject, displayName);
     }
 
-    public boolean has(StaffRole role) {
-        return roles.contains(role);
+    /** Whether the person works for the whole region. */
+    public boolean region() {
+        return !regional.isEmpty();
     }
 
     /** The membership in that community, if the person has one. */

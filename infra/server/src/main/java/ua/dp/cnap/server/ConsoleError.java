@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * An error under {@code /admin}. When a login has ended, Vaadin's client must be told in its own words: it reconnects for
+ * An error under {@code /admin}. When a login has ended, or the person has left the staff, Vaadin's client must be told in its own words: it reconnects for
  * ever on a 401, and so it does when the heartbeat is answered with a 410.
  */
 final class ConsoleError {
@@ -23,7 +23,7 @@ final class ConsoleError {
         String kind = request.getParameter("v-r");
         if (status == SC_UNAUTHORIZED && "heartbeat".equals(kind)) {
             response.setStatus(SC_FORBIDDEN);
-        } else if (status == SC_UNAUTHORIZED && "uidl".equals(kind)) {
+        } else if ((status == SC_UNAUTHORIZED || status == SC_FORBIDDEN) && "uidl".equals(kind)) {
             response.setStatus(SC_OK);
             response.setContentType("application/json");
             response.getWriter().write(SESSION_EXPIRED);

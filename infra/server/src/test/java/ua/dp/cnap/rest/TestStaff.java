@@ -35,22 +35,24 @@ public class TestStaff extends HttpFilter {
         if (authorization != null && authorization.startsWith("Test ")) {
             String[] words = authorization.split(" ");
             List<String> communities = Arrays.stream(words).skip(2).toList();
+            StaffRole role = StaffRole.valueOf(words[1]);
             boolean region = communities.equals(List.of("oblast"));
             request.setAttribute(
                     "ua.dp.cnap.staff",
                     new StaffIdentity(
                             "test-subject",
                             "Тестова Особа",
-                            Set.of(StaffRole.valueOf(words[1])),
                             region
                                     ? List.of()
-                                    : communities.stream().map(this::membership).toList(),
-                            region));
+                                    : communities.stream()
+                                            .map(slug -> membership(slug, role))
+                                            .toList(),
+                            region ? Set.of(role) : Set.of()));
         }
         rest.doFilter(request, response);
     }
 
-    private Membership membership(String slug) {
-        return new Membership(as.id(slug), slug);
+    private Membership membership(String slug, StaffRole role) {
+        return new Membership(as.id(slug), slug, role);
     }
 }

@@ -42,7 +42,14 @@ import ua.dp.cnap.ui.Icon;
 
 /** The appointments of a day at an office, for those who receive the visitors. Day and office stand in the address. */
 @CdiComponent
-@ForStaff({StaffRole.ADMINISTRATOR, StaffRole.HEAD})
+@ForStaff({
+    StaffRole.HEAD,
+    StaffRole.DEPUTY,
+    StaffRole.ADMINISTRATOR,
+    StaffRole.RECEPTIONIST,
+    StaffRole.STATE_REGISTRAR,
+    StaffRole.STAROSTA
+})
 @Route(value = "desk", layout = ConsoleLayout.class)
 public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

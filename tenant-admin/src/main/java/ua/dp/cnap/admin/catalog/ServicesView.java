@@ -31,7 +31,7 @@ import ua.dp.cnap.ui.Icon;
 
 /** Which services of the regional list the centre gives, for the head. Each change takes effect at once. */
 @CdiComponent
-@ForStaff(StaffRole.HEAD)
+@ForStaff({StaffRole.HEAD, StaffRole.DEPUTY})
 @Route(value = "services", layout = ConsoleLayout.class)
 public class ServicesView extends Div implements BeforeEnterObserver, HasDynamicTitle, ServiceGrid.Lines {
 

@@ -30,8 +30,6 @@ public class ConsoleLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<StaffRole> DESK = Set.of(StaffRole.ADMINISTRATOR, StaffRole.HEAD);
-    private static final Set<StaffRole> HEAD = Set.of(StaffRole.HEAD);
     private static final Set<StaffRole> REGION = Set.of(StaffRole.COORDINATOR, StaffRole.AUDITOR);
 
     @Inject
@@ -88,10 +86,10 @@ public class ConsoleLayout extends AppLayout {
     private SideNav navigation(Shift shift) {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
-        if (shift.allows(DESK)) {
+        if (shift.centre().isPresent()) {
             nav.addItem(item("desk", Icon.CALENDAR));
         }
-        if (shift.allows(HEAD)) {
+        if (shift.allows(StaffRole.CONFIGURING)) {
             nav.addItem(item("hours", Icon.CLOCK), item("services", Icon.LIST));
         }
         if (shift.allows(REGION)) {

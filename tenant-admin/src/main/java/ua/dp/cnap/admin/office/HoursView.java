@@ -42,7 +42,7 @@ import ua.dp.cnap.tenancy.StaffRole;
 
 /** The weekly hours of an office, for the head. A change takes effect at once, or is refused with the reason. */
 @CdiComponent
-@ForStaff(StaffRole.HEAD)
+@ForStaff({StaffRole.HEAD, StaffRole.DEPUTY})
 @Route(value = "hours/:office?", layout = ConsoleLayout.class)
 public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -15,9 +15,10 @@ import ua.dp.cnap.tenancy.StaffIdentity;
 import ua.dp.cnap.tenancy.StaffRole;
 
 /**
- * Who works, in which roles, and where: taken anew from the token and the session for each request. A page belongs to the
+ * Who works where, and as what: taken anew from the token, the register of staff and the session for each request. A page belongs to the
  * shift in which it was opened and is not served in another (see {@link Relief}).
  *
+ * @param roles at the chosen workplace; elsewhere the person may have others
  * @param chosen null while the person has no workplace, or has not chosen among several
  */
 public record Shift(String subject, String name, Set<StaffRole> roles, List<Workplace> open, Workplace chosen)
@@ -52,7 +53,8 @@ public record Shift(String subject, String name, Set<StaffRole> roles, List<Work
     static Shift of(StaffIdentity staff, Workplace chosen) {
         List<Workplace> open = Workplace.of(staff);
         Workplace now = chosen == null && open.size() == 1 ? open.getFirst() : chosen;
-        return new Shift(staff.subject(), staff.displayName(), staff.roles(), open, open.contains(now) ? now : null);
+        Workplace counts = open.contains(now) ? now : null;
+        return new Shift(staff.subject(), staff.displayName(), roles(staff, counts), open, counts);
     }
 
     /** From the next request on, the person works there; pages of the old workplace are served no more. */
@@ -78,14 +80,23 @@ public record Shift(String subject, String name, Set<StaffRole> roles, List<Work
         return chosen instanceof Workplace.Centre centre ? Optional.of(centre) : Optional.empty();
     }
 
-    /** Whether the person has one of the roles, and it means something at the workplace. */
+    /** Whether the person has one of the roles at the workplace. */
     public boolean allows(Set<StaffRole> wanted) {
-        return chosen != null && roles.stream().anyMatch(role -> wanted.contains(role) && chosen.knows(role));
+        return chosen != null && roles.stream().anyMatch(wanted::contains);
     }
 
     /** Whether a page of the other shift may go on in this one. */
     boolean continues(Shift other) {
         return subject.equals(other.subject) && roles.equals(other.roles) && Objects.equals(chosen, other.chosen);
+    }
+
+    private static Set<StaffRole> roles(StaffIdentity staff, Workplace at) {
+        return switch (at) {
+            case Workplace.Centre centre ->
+                staff.in(centre.slug()).map(m -> Set.of(m.role())).orElseThrow();
+            case Workplace.Region region -> staff.regional();
+            case null -> Set.of();
+        };
     }
 
     private static Workplace chosenIn(HttpSession session) {

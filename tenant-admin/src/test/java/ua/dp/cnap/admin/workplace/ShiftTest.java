@@ -17,8 +17,8 @@ import ua.dp.cnap.tenancy.StaffRole;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShiftTest {
 
-    private static final Membership APOSTOLOVE = new Membership(UUID.randomUUID(), "apostolivska");
-    private static final Membership ZELENODOLSK = new Membership(UUID.randomUUID(), "zelenodolska");
+    private static final Membership APOSTOLOVE = administratorAt("apostolivska");
+    private static final Membership ZELENODOLSK = administratorAt("zelenodolska");
     private static final Workplace AT_APOSTOLOVE = new Workplace.Centre(APOSTOLOVE.tenantId(), APOSTOLOVE.slug());
     private static final Workplace AT_ZELENODOLSK = new Workplace.Centre(ZELENODOLSK.tenantId(), ZELENODOLSK.slug());
 
@@ -41,7 +41,7 @@ class ShiftTest {
     }
 
     @Test
-    void a_community_that_the_token_names_no_more_is_lost_and_not_replaced_by_another() {
+    void a_community_whose_staff_the_person_has_left_is_lost_and_not_replaced_by_another() {
         assertThat(Shift.of(administrator(APOSTOLOVE), AT_ZELENODOLSK).workplace())
                 .isEmpty();
     }
@@ -60,14 +60,14 @@ class ShiftTest {
     }
 
     @Test
-    void a_role_means_something_only_at_its_kind_of_workplace() {
-        StaffIdentity both =
-                new StaffIdentity("s", "Ім’я", Set.of(StaffRole.HEAD, StaffRole.AUDITOR), List.of(APOSTOLOVE), true);
+    void a_role_means_something_only_where_the_person_has_it() {
+        StaffIdentity all = new StaffIdentity(
+                "s", "Ім’я", List.of(APOSTOLOVE, as(StaffRole.HEAD, ZELENODOLSK)), Set.of(StaffRole.AUDITOR));
 
-        Shift inRegion = Shift.of(both, new Workplace.Region());
-
-        assertThat(inRegion.allows(Set.of(StaffRole.AUDITOR))).isTrue();
-        assertThat(inRegion.allows(Set.of(StaffRole.HEAD))).isFalse();
+        assertThat(Shift.of(all, new Workplace.Region()).roles()).containsExactly(StaffRole.AUDITOR);
+        assertThat(Shift.of(all, AT_APOSTOLOVE).roles()).containsExactly(StaffRole.ADMINISTRATOR);
+        assertThat(Shift.of(all, AT_ZELENODOLSK).allows(StaffRole.CONFIGURING)).isTrue();
+        assertThat(Shift.of(all, AT_APOSTOLOVE).allows(StaffRole.CONFIGURING)).isFalse();
     }
 
     @Test
@@ -78,19 +78,16 @@ class ShiftTest {
     }
 
     @Test
-    void a_page_does_not_go_on_when_a_role_was_lost() {
-        Shift before = Shift.of(
-                new StaffIdentity(
-                        "s", "Ім’я", Set.of(StaffRole.HEAD, StaffRole.ADMINISTRATOR), List.of(APOSTOLOVE), false),
-                null);
+    void a_page_does_not_go_on_in_another_role() {
+        Shift before =
+                Shift.of(new StaffIdentity("s", "Ім’я", List.of(as(StaffRole.HEAD, APOSTOLOVE)), Set.of()), null);
 
         assertThat(Shift.of(administrator(APOSTOLOVE), null).continues(before)).isFalse();
     }
 
     @Test
     void a_page_does_not_go_on_for_another_person() {
-        Shift colleague = Shift.of(
-                new StaffIdentity("t", "Ім’я", Set.of(StaffRole.ADMINISTRATOR), List.of(APOSTOLOVE), false), null);
+        Shift colleague = Shift.of(new StaffIdentity("t", "Ім’я", List.of(APOSTOLOVE), Set.of()), null);
 
         assertThat(Shift.of(administrator(APOSTOLOVE), null).continues(colleague))
                 .isFalse();
@@ -118,10 +115,18 @@ class ShiftTest {
     }
 
     private static StaffIdentity administrator(Membership... communities) {
-        return new StaffIdentity("s", "Ім’я", Set.of(StaffRole.ADMINISTRATOR), List.of(communities), false);
+        return new StaffIdentity("s", "Ім’я", List.of(communities), Set.of());
     }
 
     private static StaffIdentity coordinator() {
-        return new StaffIdentity("s", "Ім’я", Set.of(StaffRole.COORDINATOR), List.of(), true);
+        return new StaffIdentity("s", "Ім’я", List.of(), Set.of(StaffRole.COORDINATOR));
+    }
+
+    private static Membership administratorAt(String slug) {
+        return new Membership(UUID.randomUUID(), slug, StaffRole.ADMINISTRATOR);
+    }
+
+    private static Membership as(StaffRole role, Membership other) {
+        return new Membership(other.tenantId(), other.slug(), role);
     }
 }

@@ -25,10 +25,11 @@ public final class Staff {
 
     static void opensAPage(Routes routes, StaffRole role) {
         MockVaadin.setup(routes);
-        List<Membership> communities =
-                role.worksInACommunity() ? List.of(new Membership(APOSTOLOVE, "apostolivska")) : List.of();
-        Shift.of(new StaffIdentity("s", "Ім’я Прізвище", Set.of(role), communities, role.worksForTheRegion()), null)
-                .own(UI.getCurrent());
+        StaffIdentity staff = role.worksInACommunity()
+                ? new StaffIdentity(
+                        "s", "Ім’я Прізвище", List.of(new Membership(APOSTOLOVE, "apostolivska", role)), Set.of())
+                : new StaffIdentity("s", "Ім’я Прізвище", List.of(), Set.of(role));
+        Shift.of(staff, null).own(UI.getCurrent());
         UI.getCurrent().setLocale(Language.UK.locale());
     }
 

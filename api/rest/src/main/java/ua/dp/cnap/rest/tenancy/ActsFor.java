@@ -18,7 +18,7 @@ public @interface ActsFor {
         ANYONE,
         /** A citizen inside the community that the path names. */
         CITIZEN,
-        /** Staff inside the one community of the token. */
+        /** Staff inside the one community that the token or the header names. */
         STAFF,
         /** Coordinators and auditors of the oblast. */
         REGION,
@@ -28,6 +28,6 @@ public @interface ActsFor {
 
     Whom value();
 
-    /** Of staff, those who have one of these roles; whoever it is, where none is named. */
+    /** Of staff, those who have one of these roles for that community or the region; whoever it is, where none is named. */
     StaffRole[] only() default {};
 }

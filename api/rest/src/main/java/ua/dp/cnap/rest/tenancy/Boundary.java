@@ -10,11 +10,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 import ua.dp.cnap.tenancy.StaffIdentity;
+import ua.dp.cnap.tenancy.StaffIdentity.Membership;
+import ua.dp.cnap.tenancy.StaffRole;
 
 /**
  * Sets the scope of a request, once, from the path or the token, and refuses a token that does not fit. {@link ScopeEnd}
@@ -48,8 +51,8 @@ public class Boundary implements ContainerRequestFilter {
         switch (acts.value()) {
             case ANYONE -> CurrentScope.begin(new Scope.Public());
             case CITIZEN -> CurrentScope.begin(citizen(request, staff));
-            case STAFF -> CurrentScope.begin(tenant(request.getHeaderString(COMMUNITY), allowed(staff, acts)));
-            case REGION -> CurrentScope.begin(region(allowed(staff, acts)));
+            case STAFF -> CurrentScope.begin(tenant(request.getHeaderString(COMMUNITY), known(staff), acts));
+            case REGION -> CurrentScope.begin(region(known(staff), acts));
             case BEARER -> CurrentScope.end();
         }
     }
@@ -63,22 +66,27 @@ public class Boundary implements ContainerRequestFilter {
         return new Scope.Citizen(community);
     }
 
-    static Scope tenant(String community, StaffIdentity staff) {
-        return new Scope.Tenant(Staff.community(staff, community), staff.actor());
+    private static StaffIdentity known(Optional<StaffIdentity> staff) {
+        return staff.orElseThrow(RefusedRequest::withoutToken);
     }
 
-    static StaffIdentity allowed(Optional<StaffIdentity> staff, ActsFor acts) {
-        StaffIdentity person = staff.orElseThrow(RefusedRequest::withoutToken);
-        if (acts.only().length > 0 && Arrays.stream(acts.only()).noneMatch(person.roles()::contains)) {
-            throw RefusedRequest.wrongRole();
-        }
-        return person;
+    static Scope tenant(String community, StaffIdentity staff, ActsFor acts) {
+        Membership membership = Staff.community(staff, community);
+        checkRole(Set.of(membership.role()), acts);
+        return new Scope.Tenant(membership.tenantId(), staff.actor());
     }
 
-    private static Scope region(StaffIdentity staff) {
+    static Scope region(StaffIdentity staff, ActsFor acts) {
         if (!staff.region()) {
             throw RefusedRequest.wrongRole();
         }
+        checkRole(staff.regional(), acts);
         return new Scope.Region();
+    }
+
+    private static void checkRole(Set<StaffRole> roles, ActsFor acts) {
+        if (acts.only().length > 0 && Arrays.stream(acts.only()).noneMatch(roles::contains)) {
+            throw RefusedRequest.wrongRole();
+        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.tenancy.StaffIdentity;
 import ua.dp.cnap.tenancy.StaffIdentity.Membership;
@@ -32,11 +31,11 @@ final class Staff {
     }
 
     /**
-     * The one community that the person acts for now.
+     * The one community that the person acts for now, and as what.
      *
      * @param named slug from the header; null if the caller named none
      */
-    static UUID community(StaffIdentity staff, String named) {
+    static Membership community(StaffIdentity staff, String named) {
         List<Membership> communities = staff.communities();
         if (communities.isEmpty()) {
             throw RefusedRequest.wrongRole();
@@ -45,8 +44,8 @@ final class Staff {
             if (communities.size() > 1) {
                 throw RefusedRequest.misshapen(Boundary.COMMUNITY, "community-not-named");
             }
-            return communities.getFirst().tenantId();
+            return communities.getFirst();
         }
-        return staff.in(named).orElseThrow(RefusedRequest::anotherCommunity).tenantId();
+        return staff.in(named).orElseThrow(RefusedRequest::anotherCommunity);
     }
 }

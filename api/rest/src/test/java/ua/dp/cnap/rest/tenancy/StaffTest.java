@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,25 +22,25 @@ import ua.dp.cnap.tenancy.StaffRole;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StaffTest {
 
-    private static final Membership HERE = new Membership(UUID.randomUUID(), "apostolivska");
-    private static final Membership THERE = new Membership(UUID.randomUUID(), "zelenodolska");
+    private static final Membership HERE = new Membership(UUID.randomUUID(), "apostolivska", StaffRole.ADMINISTRATOR);
+    private static final Membership THERE = new Membership(UUID.randomUUID(), "zelenodolska", StaffRole.HEAD);
 
     @Test
     void who_works_for_one_community_acts_for_it_unasked() {
-        assertThat(Staff.community(administrator(HERE), null)).isEqualTo(HERE.tenantId());
+        assertThat(Staff.community(administrator(HERE), null)).isEqualTo(HERE);
     }
 
     @Test
     void staff_act_in_their_own_name() {
         StaffIdentity person = administrator(HERE);
 
-        assertThat(Boundary.tenant(null, person))
+        assertThat(Boundary.tenant(null, person, acts(ForStaff.class)))
                 .isEqualTo(new Scope.Tenant(HERE.tenantId(), new Actor(person.subject(), person.displayName())));
     }
 
     @Test
     void who_works_for_two_names_one() {
-        assertThat(Staff.community(administrator(HERE, THERE), "zelenodolska")).isEqualTo(THERE.tenantId());
+        assertThat(Staff.community(administrator(HERE, THERE), "zelenodolska")).isEqualTo(THERE);
         assertThatThrownBy(() -> Staff.community(administrator(HERE, THERE), null))
                 .isInstanceOfSatisfying(
                         RefusedRequest.class,
@@ -58,7 +57,7 @@ class StaffTest {
 
     @Test
     void the_oblast_has_no_desk() {
-        StaffIdentity coordinator = new StaffIdentity("s", "n", Set.of(StaffRole.COORDINATOR), List.of(HERE), true);
+        StaffIdentity coordinator = new StaffIdentity("s", "n", List.of(), Set.of(StaffRole.COORDINATOR));
 
         assertThatThrownBy(() -> Staff.community(coordinator, "apostolivska"))
                 .isInstanceOfSatisfying(
@@ -66,15 +65,30 @@ class StaffTest {
     }
 
     @Test
-    void what_is_for_heads_only_is_refused_to_others() {
-        ActsFor heads = ForHeads.class.getAnnotation(ActsFor.class);
-        StaffIdentity head = new StaffIdentity("s", "n", Set.of(StaffRole.HEAD), List.of(HERE), false);
+    void a_head_here_is_no_head_there() {
+        StaffIdentity both = administrator(HERE, THERE);
 
-        assertThat(Boundary.allowed(Optional.of(head), heads)).isEqualTo(head);
-        assertThatThrownBy(() -> Boundary.allowed(Optional.of(administrator(HERE)), heads))
+        assertThat(Boundary.tenant("zelenodolska", both, acts(ForHeads.class)).tenantId())
+                .isEqualTo(THERE.tenantId());
+        assertThatThrownBy(() -> Boundary.tenant("apostolivska", both, acts(ForHeads.class)))
                 .isInstanceOfSatisfying(
                         RefusedRequest.class, r -> assertThat(Refusals.told(r)).isEqualTo("403 wrong-role"));
     }
+
+    @Test
+    void an_auditor_does_not_do_what_is_for_coordinators() {
+        StaffIdentity auditor = new StaffIdentity("s", "n", List.of(), Set.of(StaffRole.AUDITOR));
+
+        assertThatThrownBy(() -> Boundary.region(auditor, acts(ForCoordinators.class)))
+                .isInstanceOfSatisfying(
+                        RefusedRequest.class, r -> assertThat(Refusals.told(r)).isEqualTo("403 wrong-role"));
+    }
+
+    @ActsFor(ActsFor.Whom.STAFF)
+    private static final class ForStaff {}
+
+    @ActsFor(value = ActsFor.Whom.REGION, only = StaffRole.COORDINATOR)
+    private static final class ForCoordinators {}
 
     @ActsFor(value = ActsFor.Whom.STAFF, only = StaffRole.HEAD)
     private static final class ForHeads {}
@@ -86,7 +100,11 @@ class StaffTest {
                 .allMatch(c -> c.isAnnotationPresent(ActsFor.class));
     }
 
+    private static ActsFor acts(Class<?> resource) {
+        return resource.getAnnotation(ActsFor.class);
+    }
+
     private static StaffIdentity administrator(Membership... communities) {
-        return new StaffIdentity("s", "n", Set.of(StaffRole.ADMINISTRATOR), List.of(communities), false);
+        return new StaffIdentity("s", "n", List.of(communities), Set.of());
     }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import ua.dp.cnap.tenancy.StaffIdentity;
-import ua.dp.cnap.tenancy.StaffIdentity.Membership;
 import ua.dp.cnap.tenancy.StaffRole;
+import ua.dp.cnap.tenancy.StaffToken;
+import ua.dp.cnap.tenancy.StaffToken.Organization;
 
 /**
  * Reads who someone is out of the claims of a token whose signature, issuer and audience are already verified.
@@ -28,12 +28,13 @@ final class StaffClaims {
 
     private StaffClaims() {}
 
-    static Optional<StaffIdentity> read(JsonObject claims) {
+    static Optional<StaffToken> read(JsonObject claims) {
         try {
             String subject = text(claims.get("sub"));
             Map<String, JsonValue> organizations = organizations(claims);
-            return Optional.of(new StaffIdentity(
-                    subject, name(claims), roles(claims), memberships(organizations), region(organizations)));
+            Set<StaffRole> regional = roles(claims);
+            return Optional.of(new StaffToken(
+                    subject, name(claims), communities(organizations), region(organizations) ? regional : Set.of()));
         } catch (Malformed | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -48,7 +49,7 @@ final class StaffClaims {
         JsonValue access = claims.get("realm_access");
         if (access != null) {
             for (String role : texts(object(access).get("roles"))) {
-                StaffRole.named(role).ifPresent(roles::add);
+                StaffRole.ofTheRegion(role).ifPresent(roles::add);
             }
         }
         return roles;
@@ -59,15 +60,15 @@ final class StaffClaims {
         return organizations == null ? Map.of() : object(organizations);
     }
 
-    private static List<Membership> memberships(Map<String, JsonValue> organizations) {
-        List<Membership> memberships = new ArrayList<>();
+    private static List<Organization> communities(Map<String, JsonValue> organizations) {
+        List<Organization> communities = new ArrayList<>();
         organizations.forEach((alias, attributes) -> {
             JsonValue tenant = object(attributes).get(TENANT);
             if (tenant != null) {
-                memberships.add(new Membership(uuid(only(tenant)), alias));
+                communities.add(new Organization(uuid(only(tenant)), alias));
             }
         });
-        return memberships;
+        return communities;
     }
 
     private static boolean region(Map<String, JsonValue> organizations) {

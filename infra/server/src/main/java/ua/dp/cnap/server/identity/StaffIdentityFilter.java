@@ -1,8 +1,10 @@
 package ua.dp.cnap.server.identity;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,11 +20,16 @@ import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
+import ua.dp.cnap.tenancy.Outage;
 import ua.dp.cnap.tenancy.StaffIdentity;
+import ua.dp.cnap.tenancy.StaffToken;
 
 /**
  * Puts the {@link StaffIdentity} of the caller into the request attribute {@value #ATTRIBUTE}, for the consoles (a login)
  * and the API (a bearer token); what is not there may do nothing.
+ *
+ * <p>The token says who the caller is; what the caller may do in a community is looked up in its register of staff at
+ * every request, so that who leaves is out at once.
  *
  * <p>A bearer token that is not good is refused with 401 even where none is needed: who shows one wants to be known.
  * Whoever is logged in but is no staff gets 403 from the consoles.
@@ -36,6 +43,9 @@ public class StaffIdentityFilter extends HttpFilter {
     private static final List<String> CLAIMS =
             List.of("sub", "name", "preferred_username", "realm_access", "organization");
 
+    @Inject
+    transient StaffRegisters registers;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
@@ -44,13 +54,25 @@ public class StaffIdentityFilter extends HttpFilter {
         if (bearer) {
             request.authenticate(response); // nothing else does, since the API has no security constraint
         }
-        Optional<StaffIdentity> staff =
+        Optional<StaffToken> token =
                 token(request).map(StaffIdentityFilter::claims).flatMap(StaffClaims::read);
-        boolean console = path.startsWith("/admin") && !path.equals("/admin/logout");
-        if (bearer && staff.isEmpty()) {
+        if (bearer && token.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             response.sendError(SC_UNAUTHORIZED);
-        } else if (console && staff.filter(StaffIdentityFilter::worksSomewhere).isEmpty()) {
+            return;
+        }
+        Optional<StaffIdentity> staff;
+        try {
+            staff = token.map(registers::identify);
+        } catch (RuntimeException e) {
+            if (!Outage.isBehind(e)) {
+                throw e;
+            }
+            response.sendError(SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        boolean console = path.startsWith("/admin") && !path.equals("/admin/logout");
+        if (console && staff.filter(StaffIdentityFilter::worksSomewhere).isEmpty()) {
             response.sendError(SC_FORBIDDEN);
         } else {
             staff.ifPresent(identity -> request.setAttribute(ATTRIBUTE, identity));

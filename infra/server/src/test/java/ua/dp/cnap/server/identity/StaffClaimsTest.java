@@ -1,18 +1,18 @@
 package ua.dp.cnap.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static ua.dp.cnap.tenancy.StaffRole.ADMINISTRATOR;
 import static ua.dp.cnap.tenancy.StaffRole.COORDINATOR;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.dp.cnap.tenancy.StaffIdentity;
-import ua.dp.cnap.tenancy.StaffIdentity.Membership;
+import ua.dp.cnap.tenancy.StaffToken;
+import ua.dp.cnap.tenancy.StaffToken.Organization;
 
 /** What the claims of a good token mean, and that a claim of another shape means nothing. */
 class StaffClaimsTest {
@@ -24,55 +24,48 @@ class StaffClaimsTest {
 
     @Test
     void a_desk_administrator_of_two_communities_may_work_for_both() {
-        StaffIdentity staff =
+        StaffToken staff =
                 staff("administrator", APOSTOLIVSKA + "," + ZELENODOLSKA).orElseThrow();
 
         assertThat(staff.subject()).isEqualTo("s-1");
         assertThat(staff.displayName()).isEqualTo("Ірина Двохатня");
-        assertThat(staff.roles()).containsExactly(ADMINISTRATOR);
-        assertThat(staff.communities())
+        assertThat(staff.organizations())
                 .containsExactlyInAnyOrder(
-                        new Membership(APOSTOLOVE, "apostolivska"), new Membership(ZELENODOLSK, "zelenodolska"));
-        assertThat(staff.region()).isFalse();
+                        new Organization(APOSTOLOVE, "apostolivska"), new Organization(ZELENODOLSK, "zelenodolska"));
+        assertThat(staff.regional()).isEmpty();
     }
 
     @Test
     void a_coordinator_works_for_the_region_and_for_no_community() {
-        StaffIdentity staff =
-                staff("coordinator", "'oblast':{'scope':['region']}").orElseThrow();
+        StaffToken staff = staff("coordinator", "'oblast':{'scope':['region']}").orElseThrow();
 
-        assertThat(staff.roles()).containsExactly(COORDINATOR);
-        assertThat(staff.region()).isTrue();
-        assertThat(staff.communities()).isEmpty();
+        assertThat(staff.regional()).containsExactly(COORDINATOR);
+        assertThat(staff.organizations()).isEmpty();
     }
 
     @Test
-    void membership_without_a_fitting_role_gives_nothing() {
-        assertThat(staff("coordinator", APOSTOLIVSKA).orElseThrow().communities())
-                .isEmpty();
-        assertThat(staff("administrator", "'oblast':{'scope':['region']}")
+    void a_role_for_the_region_counts_only_for_a_member_of_its_organization() {
+        assertThat(staff("coordinator", APOSTOLIVSKA).orElseThrow().regional()).isEmpty();
+        assertThat(read("{'sub':'s','name':'n','realm_access':{'roles':['coordinator']}}")
                         .orElseThrow()
-                        .region())
-                .isFalse();
+                        .regional())
+                .isEmpty();
     }
 
     @Test
-    void a_role_without_membership_gives_nothing() {
-        StaffIdentity staff = read("{'sub':'s','name':'n','realm_access':{'roles':['head','coordinator']}}")
-                .orElseThrow();
-
-        assertThat(staff.communities()).isEmpty();
-        assertThat(staff.region()).isFalse();
-    }
-
-    @Test
-    void an_unknown_role_is_no_role() {
-        assertThat(staff("offline_access", APOSTOLIVSKA).orElseThrow().roles()).isEmpty();
+    void a_token_gives_no_role_in_a_community() {
+        for (String role : List.of("head", "administrator", "offline_access")) {
+            assertThat(staff(role, "'oblast':{'scope':['region']}")
+                            .orElseThrow()
+                            .regional())
+                    .as(role)
+                    .isEmpty();
+        }
     }
 
     @Test
     void an_organization_that_says_nothing_gives_nothing() {
-        assertThat(staff("administrator", "'guests':{}").orElseThrow().communities())
+        assertThat(staff("administrator", "'guests':{}").orElseThrow().organizations())
                 .isEmpty();
     }
 
@@ -104,12 +97,12 @@ class StaffClaimsTest {
         assertThat(read(claims)).isEmpty();
     }
 
-    private static Optional<StaffIdentity> staff(String role, String organizations) {
+    private static Optional<StaffToken> staff(String role, String organizations) {
         return read("{'sub':'s-1','name':'Ірина Двохатня','realm_access':{'roles':['" + role + "']},'organization':{"
                 + organizations + "}}");
     }
 
-    private static Optional<StaffIdentity> read(String json) {
+    private static Optional<StaffToken> read(String json) {
         return StaffClaims.read(
                 Json.createReader(new StringReader(json.replace('\'', '"'))).readObject());
     }

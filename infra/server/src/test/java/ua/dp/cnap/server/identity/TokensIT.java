@@ -58,11 +58,34 @@ class TokensIT {
     }
 
     @Test
-    void a_good_token_says_for_which_community_its_bearer_works() throws Exception {
-        HttpResponse<String> me = get("/api/v1/me", keycloak.sign(apostolove(keycloak.claims())));
+    void a_good_token_says_who_and_the_register_of_the_community_says_what_the_person_may_do() throws Exception {
+        try (StaffRow row = StaffRow.of("s-1", APOSTOLOVE)) {
+            row.set("role = 'DEPUTY'");
+            HttpResponse<String> me = get("/api/v1/me", keycloak.sign(apostolove(keycloak.claims())));
 
-        assertThat(me.statusCode()).isEqualTo(200);
-        assertThat(me.body()).contains("apostolivska", APOSTOLOVE, "administrator");
+            assertThat(me.statusCode()).isEqualTo(200);
+            assertThat(me.body()).contains("apostolivska", APOSTOLOVE, "deputy").doesNotContain("administrator");
+        }
+    }
+
+    @Test
+    void who_leaves_is_out_at_once_with_a_token_that_is_still_good() throws Exception {
+        try (StaffRow row = StaffRow.of("s-1", APOSTOLOVE)) {
+            String token = keycloak.sign(apostolove(keycloak.claims()));
+            assertThat(get("/api/v1/desk/appointments", token).statusCode()).isEqualTo(200);
+
+            row.set("left_on = (now() at time zone 'Europe/Kyiv')::date");
+
+            assertThat(get("/api/v1/desk/appointments", token).statusCode()).isEqualTo(403);
+            assertThat(get("/api/v1/me", token).body()).doesNotContain("apostolivska");
+        }
+    }
+
+    @Test
+    void a_role_in_the_token_opens_no_community_that_does_not_know_the_person() throws Exception {
+        assertThat(get("/api/v1/desk/appointments", keycloak.sign(apostolove(keycloak.claims())))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package ua.dp.cnap.staff;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import ua.dp.cnap.tenancy.StaffRole;
+import ua.dp.cnap.tenancy.UseCase;
+
+/** Whether an account has access to the current community, and as what: asked at every request. Scope: tenant. */
+@UseCase
+public class StaffAccess {
+
+    @Inject
+    StaffRegister register;
+
+    /** Empty for a stranger, and for a person who has left. */
+    public Optional<StaffRole> of(String account) {
+        return register.roleOf(account);
+    }
+}
