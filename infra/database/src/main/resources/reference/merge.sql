@@ -4,6 +4,8 @@
 merge into community c
 using (select md5(katotth_code)::uuid as id, s.* from staged_community s) s
    on c.id = s.id
+ when matched and c.centre_renamed_on is not null and c.centre <> s.centre then
+      do nothing -- the oblast knows better than the file
  when matched and (c.slug, c.name, c.adjective, c.name_en, c.type, c.district, c.centre, c.centre_category,
                    c.centre_former, c.lat, c.lon, c.population, c.directory_list)
       is distinct from (s.slug, s.name, s.adjective, s.name_en, s.type, s.district, s.centre, s.centre_category,

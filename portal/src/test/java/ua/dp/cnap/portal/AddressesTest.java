@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.ui.Language;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -16,6 +16,7 @@ public record CommunityCounts(
         String slug,
         String name,
         String district,
+        CommunityState state,
         int mainOffices,
         int branchOffices,
         int remoteWorkplaces,

@@ -58,8 +58,16 @@ public class NetworkSummary {
                 select tenant_id, count(*) as offered from listed_service where offered group by tenant_id
             )
             select c.id, c.slug, c.name, c.district, o.main_offices, o.branch_offices, o.remote_workplaces, o.mobile_offices,
-                   s.offered, o.today, o.week, o.open::bigint, o.free::bigint
+                   s.offered, o.today, o.week, o.open::bigint, o.free::bigint,
+                   case when m.tenant_id is null then 'NOT_OPENED'
+                        when m.suspended_since is not null then 'SUSPENDED'
+                        when exists (select from lane_day d
+                                       join lane_service x on x.tenant_id = d.tenant_id and x.lane_id = d.lane_id
+                                      where d.tenant_id = c.id and d.day >= cast(?1 as date) and not isempty(d.opening))
+                             then 'RECEIVING'
+                        else 'PREPARING' end
               from community c
+              left join service_centre m on m.tenant_id = c.id
               left join offices  o on o.tenant_id = c.id
               left join services s on s.tenant_id = c.id
              order by c.name, c.district""";
@@ -117,6 +125,7 @@ public class NetworkSummary {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
+                CommunityState.valueOf((String) row[13]),
                 count(row[4]),
                 count(row[5]),
                 count(row[6]),

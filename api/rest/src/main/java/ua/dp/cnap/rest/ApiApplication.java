@@ -15,7 +15,11 @@ import ua.dp.cnap.rest.community.CommunityResource;
 import ua.dp.cnap.rest.json.BodyLimit;
 import ua.dp.cnap.rest.json.RecordWriter;
 import ua.dp.cnap.rest.json.StrictReader;
+import ua.dp.cnap.rest.network.CentreResource;
+import ua.dp.cnap.rest.network.ClassifierResource;
+import ua.dp.cnap.rest.network.OpeningsResource;
 import ua.dp.cnap.rest.network.SummaryResource;
+import ua.dp.cnap.rest.network.SuspensionResource;
 import ua.dp.cnap.rest.office.OfficesResource;
 import ua.dp.cnap.rest.problem.DomainProblems;
 import ua.dp.cnap.rest.problem.HttpProblems;
@@ -45,6 +49,10 @@ public class ApiApplication extends Application {
                 MeResource.class,
                 AgendaResource.class,
                 SummaryResource.class,
+                ClassifierResource.class,
+                OpeningsResource.class,
+                SuspensionResource.class,
+                CentreResource.class,
                 Boundary.class,
                 BodyLimit.class,
                 StrictReader.class,

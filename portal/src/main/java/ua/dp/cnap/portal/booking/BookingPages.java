@@ -18,10 +18,10 @@ import ua.dp.cnap.booking.IdempotencyKeyReused;
 import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.Pages;
-import ua.dp.cnap.portal.Slugs;
 import ua.dp.cnap.portal.Visit;
 
 /** Booking: service, office, day and time, who comes. The address holds what is chosen; the last step is a form. */

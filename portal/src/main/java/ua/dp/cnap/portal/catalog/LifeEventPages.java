@@ -16,8 +16,8 @@ import ua.dp.cnap.catalog.LifeEvents;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.portal.Pages;
-import ua.dp.cnap.portal.Slugs;
 import ua.dp.cnap.portal.Visit;
 
 /** Life events: what to do when a child is born, documents are lost, somebody comes home from the war. */

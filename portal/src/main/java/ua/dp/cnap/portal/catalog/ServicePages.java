@@ -15,9 +15,9 @@ import ua.dp.cnap.catalog.LifeEvents;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.catalog.ServiceList;
+import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.Pages;
-import ua.dp.cnap.portal.Slugs;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.office.OfficeCard;
 

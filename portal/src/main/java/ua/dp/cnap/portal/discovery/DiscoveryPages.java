@@ -13,8 +13,8 @@ import ua.dp.cnap.catalog.LifeEvents;
 import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.community.CommunityDirectory;
+import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.portal.PublicAddress;
-import ua.dp.cnap.portal.Slugs;
 import ua.dp.cnap.portal.Visit;
 
 /** Tells crawlers what may be found here, and where: one sitemap for the region, one for each community. */

@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.portal.Pages;
-import ua.dp.cnap.portal.Slugs;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.community.Contacts;
 

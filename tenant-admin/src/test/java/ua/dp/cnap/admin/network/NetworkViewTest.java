@@ -18,6 +18,7 @@ import ua.dp.cnap.admin.workplace.Staff;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.network.CommunityCounts;
+import ua.dp.cnap.network.CommunityState;
 import ua.dp.cnap.network.NetworkSummary;
 import ua.dp.cnap.tenancy.StaffRole;
 
@@ -107,7 +108,20 @@ class NetworkViewTest {
     private void given(String name, int main, int remote, long open, long free) {
         UUID id = UUID.randomUUID();
         counts.add(new CommunityCounts(
-                id, name, name + " громада", "Дніпровський район", main, 0, remote, 0, 9, 1, 5, open, free));
+                id,
+                name,
+                name + " громада",
+                "Дніпровський район",
+                CommunityState.RECEIVING,
+                main,
+                0,
+                remote,
+                0,
+                9,
+                1,
+                5,
+                open,
+                free));
         communities.add(new Community() {
             @Override
             public UUID id() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.BookingDesk;
+import ua.dp.cnap.rest.IdempotencyKey;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 

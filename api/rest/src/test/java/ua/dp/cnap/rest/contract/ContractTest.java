@@ -52,6 +52,12 @@ class ContractTest {
         RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");
         RECORDS.put("booking.SlotTakenProblems$SlotTakenBody", "SlotTaken");
         RECORDS.put("network.CommunityCountsBody", "CommunityCounts");
+        RECORDS.put("network.ClassifiedBody", "ClassifiedCommunity");
+        RECORDS.put("network.OpeningBody", "Opening");
+        RECORDS.put("network.OpeningBody$FirstHeadBody", "FirstHead");
+        RECORDS.put("network.OpenedBody", "Opened");
+        RECORDS.put("network.SuspensionBody", "Suspension");
+        RECORDS.put("network.CentreRenamingBody", "CentreRenaming");
         RECORDS.put("tenancy.MeBody", "Me");
         RECORDS.put("tenancy.MeBody$CommunityBody", "MyCommunity");
         RECORDS.put("rearrangement.TouchesBookingsProblems$TouchesBookingsBody", "TouchesBookings");

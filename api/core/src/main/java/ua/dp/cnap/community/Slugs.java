@@ -1,4 +1,4 @@
-package ua.dp.cnap.portal;
+package ua.dp.cnap.community;
 
 import java.util.Set;
 

@@ -1,19 +1,19 @@
-package ua.dp.cnap.rest.booking;
+package ua.dp.cnap.rest;
 
 import java.util.regex.Pattern;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 
 /** The client's own name of one wish: a repeated request with it gets the first answer. */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
 
     private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,200}");
 
     private IdempotencyKey() {}
 
     /** @param sent null if the client sent none, which is allowed */
-    static String of(String sent) {
+    public static String of(String sent) {
         if (sent != null && !VISIBLE.matcher(sent).matches()) {
             throw RefusedRequest.misshapen(HEADER, "not-a-key");
         }

@@ -1,0 +1,45 @@
+package ua.dp.cnap.rest.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import ua.dp.cnap.community.CommunityDirectory;
+import ua.dp.cnap.network.Oversight;
+import ua.dp.cnap.rest.problem.RefusedRequest;
+import ua.dp.cnap.rest.tenancy.ActsFor;
+import ua.dp.cnap.rest.tenancy.Coordinators;
+import ua.dp.cnap.tenancy.CurrentScope;
+
+/** The settlement where the council of a community sits. For coordinators, not for auditors. */
+@Path("network/communities/{slug}/centre")
+@ActsFor(ActsFor.Whom.REGION)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class CentreResource {
+
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    CommunityDirectory communities;
+
+    @Context
+    HttpServletRequest http;
+
+    /** 204; the community keeps its name. 409 {@code changed-meanwhile} if the centre is called so already; 422 without a reason. */
+    @PUT
+    public void rename(@PathParam("slug") String slug, CentreRenamingBody body) {
+        if (body == null) {
+            throw RefusedRequest.notJson();
+        }
+        CurrentScope.run(
+                Coordinators.of(http, communities.bySlug(slug).id()),
+                () -> oversight.renameCentre(body.centre(), body.reason()));
+    }
+}
