@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,17 +20,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
+import ua.dp.cnap.Problem;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Names;
+import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.admin.workplace.Coordination;
 import ua.dp.cnap.admin.workplace.ForStaff;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.community.NoSuchCommunity;
 import ua.dp.cnap.network.NetworkSummary;
 import ua.dp.cnap.network.OfficeCounts;
+import ua.dp.cnap.network.Oversight;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.tenancy.StaffRole;
 import ua.dp.cnap.ui.Icon;
@@ -48,10 +54,20 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
     @Inject
     CommunityDirectory communities;
 
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    Coordination coordination;
+
     final H1 name = new H1();
     final Paragraph where = new Paragraph();
+    final StandingPanel standing = new StandingPanel(this::suspend, this::resume, this::rename);
     final Figures figures = new Figures();
     final Grid<OfficeCounts> grid = new Grid<>();
+
+    private UUID id;
+    private String centre;
 
     public CommunityView() {
         addClassNames("view", "network");
@@ -62,7 +78,7 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
         Div heading = new Div(back, name, where);
         heading.addClassName("head-plain");
         addColumns();
-        add(heading, figures, grid);
+        add(heading, standing, figures, grid);
     }
 
     private void addColumns() {
@@ -107,12 +123,46 @@ public class CommunityView extends Div implements BeforeEnterObserver, HasDynami
         }
     }
 
+    private void suspend() {
+        new ReasonDialog("standing.suspend", null, (none, reason) -> act(() -> oversight.suspend(reason), "suspended"))
+                .open();
+    }
+
+    private void resume() {
+        act(() -> oversight.resume(), "resumed");
+    }
+
+    private void rename() {
+        new ReasonDialog(
+                        "standing.rename",
+                        centre,
+                        (name, reason) -> act(() -> oversight.renameCentre(name, reason), "renamed"))
+                .open();
+    }
+
+    /** What is shown afterwards is what is, also when somebody else was a moment faster. */
+    private void act(SerializableRunnable decision, String done) {
+        try {
+            coordination.act(id, decision::run);
+            Notices.done(getTranslation("standing.done." + done));
+        } catch (Problem refusal) {
+            Notices.refused(refusal);
+        }
+        show(communities.byId(id));
+    }
+
     private void show(Community community) {
+        id = community.id();
+        centre = community.centre();
+        standing.show(summary.standing(id), Coordination.isAllowed());
         List<OfficeCounts> offices = summary.offices(community.id()).stream()
                 .sorted(Comparator.comparing(CommunityView::kind)) // stable: each kind stays in order of names
                 .toList();
         name.setText(Names.of(community));
-        where.setText(getTranslation("network.where", community.district(), community.centre()));
+        where.setText(getTranslation("network.where", community.district(), community.centre())
+                + (community.centreFormer() == null
+                        ? ""
+                        : getTranslation("network.where.former", community.centreFormer())));
         figures.removeAll();
         figures.add(
                 offices.size(),

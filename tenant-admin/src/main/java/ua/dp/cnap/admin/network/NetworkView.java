@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,9 +29,11 @@ import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Names;
 import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.admin.workplace.Coordination;
 import ua.dp.cnap.admin.workplace.ForStaff;
 import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.network.CommunityCounts;
+import ua.dp.cnap.network.CommunityState;
 import ua.dp.cnap.network.NetworkSummary;
 import ua.dp.cnap.tenancy.StaffRole;
 import ua.dp.cnap.ui.Icon;
@@ -52,6 +55,8 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
     final Figures figures = new Figures();
     final TextField search = new TextField();
     final Select<String> district = new Select<>();
+    final Select<CommunityState> state = new Select<>();
+    final Anchor open = new Anchor("/admin/opening", getTranslation("opening.title"));
     final Grid<CommunityCounts> grid = new Grid<>();
 
     private final Map<UUID, String> names = new HashMap<>();
@@ -63,11 +68,14 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
         Paragraph lead = new Paragraph(getTranslation("network.lead"));
         lead.addClassName("lead");
         Div heading = new Div(new H1(getTranslation("network.title")), lead);
-        heading.addClassName("head-plain");
-        Div tools = new Div(searchField(), districtChoice());
+        heading.addClassName("heading");
+        open.addClassName("button-link");
+        Div head = new Div(heading, open);
+        head.addClassName("head");
+        Div tools = new Div(searchField(), districtChoice(), stateChoice());
         tools.addClassName("tools");
         addColumns();
-        add(heading, figures, tools, grid);
+        add(head, figures, tools, grid);
     }
 
     private TextField searchField() {
@@ -88,13 +96,25 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
         return district;
     }
 
+    private Select<CommunityState> stateChoice() {
+        state.setLabel(getTranslation("network.state"));
+        state.setItems(CommunityState.values());
+        state.setItemLabelGenerator(s -> getTranslation(s == null ? "network.state.all" : "network.state." + s));
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("network.state.all"));
+        state.addValueChangeListener(chosen -> show());
+        return state;
+    }
+
     private void addColumns() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAriaLabel(getTranslation("network.grid"));
         grid.setEmptyStateText(getTranslation("network.empty"));
         grid.addColumn(LitRenderer.<CommunityCounts>of(
-                                "<div class=\"two\"><a class=\"first\" href=\"/admin/network/${item.slug}\">${item.name}</a><span class=\"second\">${item.district}</span></div>")
+                                "<div class=\"two\"><a class=\"first\" href=\"/admin/network/${item.slug}\">${item.name}</a><span class=\"second\">${item.district}</span>${item.state ? html`<span class=\"tag ${item.tone}\">${item.state}</span>` : \"\"}</div>")
+                        .withProperty("state", NetworkView::remarkable)
+                        .withProperty("tone", c -> StateTag.tone(c.state()))
                         .withProperty("slug", CommunityCounts::slug)
                         .withProperty("name", c -> names.get(c.communityId()))
                         .withProperty("district", CommunityCounts::district))
@@ -120,6 +140,11 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setWidth("clamp(8.25rem, 16vw, 10rem)");
     }
 
+    /** The state in words, but for the usual one, which goes without saying. */
+    private static String remarkable(CommunityCounts counts) {
+        return counts.state() == CommunityState.RECEIVING ? "" : Speech.text("network.state." + counts.state());
+    }
+
     private void number(String key, ValueProvider<CommunityCounts, Integer> count) {
         grid.addColumn(c -> Speech.number(count.apply(c)))
                 .setHeader(getTranslation(key))
@@ -131,6 +156,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        open.setVisible(Coordination.isAllowed());
         communities.all().forEach(c -> names.put(c.id(), Names.adjective(c)));
         counts.clear();
         counts.addAll(summary.communities());
@@ -161,6 +187,7 @@ public class NetworkView extends Div implements BeforeEnterObserver, HasDynamicT
         String typed = search.getValue().strip().toLowerCase(Locale.ROOT);
         grid.setItems(counts.stream()
                 .filter(c -> district.getValue() == null || district.getValue().equals(c.district()))
+                .filter(c -> state.getValue() == null || state.getValue() == c.state())
                 .filter(c -> (c.name() + " " + names.get(c.communityId()))
                         .toLowerCase(Locale.ROOT)
                         .contains(typed))

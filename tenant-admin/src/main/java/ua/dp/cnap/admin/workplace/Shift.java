@@ -72,7 +72,11 @@ public record Shift(String subject, String name, Set<StaffRole> roles, List<Work
 
     /** The scope in which the person works now, in the person's own name. */
     public Optional<Scope> scope() {
-        return workplace().map(w -> w.scope(new Actor(subject, name)));
+        return workplace().map(w -> w.scope(actor()));
+    }
+
+    Actor actor() {
+        return new Actor(subject, name);
     }
 
     /** The community that the person works for now, if it is one. */
