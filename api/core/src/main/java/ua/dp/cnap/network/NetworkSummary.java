@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -42,6 +43,17 @@ public class NetworkSummary {
             )
             """;
 
+    /** The name of a {@link CommunityState}, of the community c and its centre m. */
+    private static final String STATE = """
+            case when m.tenant_id is null then 'NOT_OPENED'
+                 when m.suspended_since is not null then 'SUSPENDED'
+                 when exists (select from lane_day d
+                                join lane_service x on x.tenant_id = d.tenant_id and x.lane_id = d.lane_id
+                               where d.tenant_id = c.id and d.day >= cast(?1 as date) and not isempty(d.opening))
+                      then 'RECEIVING'
+                 else 'PREPARING' end
+            """;
+
     private static final String BY_COMMUNITY = "with " + FIGURES + """
             , offices as (
                 select o.tenant_id,
@@ -59,18 +71,17 @@ public class NetworkSummary {
             )
             select c.id, c.slug, c.name, c.district, o.main_offices, o.branch_offices, o.remote_workplaces, o.mobile_offices,
                    s.offered, o.today, o.week, o.open::bigint, o.free::bigint,
-                   case when m.tenant_id is null then 'NOT_OPENED'
-                        when m.suspended_since is not null then 'SUSPENDED'
-                        when exists (select from lane_day d
-                                       join lane_service x on x.tenant_id = d.tenant_id and x.lane_id = d.lane_id
-                                      where d.tenant_id = c.id and d.day >= cast(?1 as date) and not isempty(d.opening))
-                             then 'RECEIVING'
-                        else 'PREPARING' end
+                   """ + STATE + """
               from community c
               left join service_centre m on m.tenant_id = c.id
               left join offices  o on o.tenant_id = c.id
               left join services s on s.tenant_id = c.id
              order by c.name, c.district""";
+
+    private static final String STANDING = "select " + STATE + """
+            , extract(epoch from m.opened_at)::bigint, extract(epoch from m.suspended_since)::bigint, m.suspension_reason
+              from community c left join service_centre m on m.tenant_id = c.id
+             where c.id = ?2""";
 
     private static final String BY_OFFICE = "with " + FIGURES + """
             select o.id, o.kind, o.name, o.settlement,
@@ -110,8 +121,25 @@ public class NetworkSummary {
                 .toList();
     }
 
+    /** How one community stands. */
+    public Standing standing(UUID communityId) {
+        Object[] row = (Object[]) em.createNativeQuery(STANDING)
+                .setParameter(1, java.sql.Date.valueOf(today()))
+                .setParameter(2, communityId)
+                .getSingleResult();
+        return new Standing(CommunityState.valueOf((String) row[0]), instant(row[1]), instant(row[2]), (String) row[3]);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(WeeklyHours.KYIV).toLocalDate();
+    }
+
+    private static Instant instant(Object seconds) {
+        return seconds == null ? null : Instant.ofEpochSecond(((Number) seconds).longValue());
+    }
+
     private Query onDays(Query query) {
-        LocalDate today = clock.instant().atZone(WeeklyHours.KYIV).toLocalDate();
+        LocalDate today = today();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return query.setParameter(1, java.sql.Date.valueOf(today))
                 .setParameter(2, java.sql.Date.valueOf(today.plusDays(1)))

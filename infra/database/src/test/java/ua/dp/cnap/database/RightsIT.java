@@ -32,7 +32,7 @@ class RightsIT {
             announcement           SIUD    S        S       S       S         -            -       -
             appointment            SIU     sIu      s       s       s         -            -       -
             classified_community   -       -        -       S       -         S            -       -
-            community              S       S        S       S       S         SI           S       -
+            community              S       S        S       S       S         SIu          S       -
             configuration_change   S       -        -       -       -         -            -       -
             directory_entry        S       S        S       S       S         S            -       -
             equipment              SIUD    s        s       s       -         -            -       -
@@ -45,7 +45,7 @@ class RightsIT {
             lane_service           SIUD    S        S       S       S         -            -       -
             life_event             S       S        S       S       S         S            -       -
             life_event_part        S       S        S       S       S         S            -       -
-            listed_service         SIUD    S        S       S       -         -            -       -
+            listed_service         SIUD    S        S       S       -         I            -       -
             martial_law            S       S        S       S       S         SIu          S       -
             message                SIu     i        -       -       -         -            Su      -
             mobile_stop            SIUD    S        S       S       S         -            -       -

@@ -15,10 +15,11 @@ import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 import ua.dp.cnap.rest.tenancy.Coordinators;
 import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.StaffRole;
 
 /** The settlement where the council of a community sits. For coordinators, not for auditors. */
 @Path("network/communities/{slug}/centre")
-@ActsFor(ActsFor.Whom.REGION)
+@ActsFor(value = ActsFor.Whom.REGION, only = StaffRole.COORDINATOR)
 @Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class CentreResource {

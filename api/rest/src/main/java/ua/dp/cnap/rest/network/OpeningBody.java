@@ -1,6 +1,5 @@
 package ua.dp.cnap.rest.network;
 
-import java.util.Arrays;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.network.FirstHead;
 import ua.dp.cnap.network.Opening;
@@ -10,7 +9,7 @@ import ua.dp.cnap.rest.Parameter;
 record OpeningBody(
         String katotthCode,
         String slug,
-        String type,
+        Community.Type type,
         String centre,
         Double lat,
         Double lon,
@@ -30,20 +29,12 @@ record OpeningBody(
         return new Opening(
                 Parameter.needed("katotthCode", katotthCode),
                 slug,
-                kind(),
+                type,
                 centre,
                 lat,
                 lon,
                 directoryList,
                 centreName,
                 head == null ? null : head.head());
-    }
-
-    /** Null for what is no kind of community, which the opening refuses by the name of the field. */
-    private Community.Type kind() {
-        return Arrays.stream(Community.Type.values())
-                .filter(known -> known.name().equals(type))
-                .findFirst()
-                .orElse(null);
     }
 }

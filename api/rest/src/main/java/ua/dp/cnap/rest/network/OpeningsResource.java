@@ -21,10 +21,11 @@ import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 import ua.dp.cnap.rest.tenancy.Coordinators;
 import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.StaffRole;
 
 /** Opens communities. For coordinators, not for auditors. */
 @Path("network/communities")
-@ActsFor(ActsFor.Whom.REGION)
+@ActsFor(value = ActsFor.Whom.REGION, only = StaffRole.COORDINATOR)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -16,10 +16,11 @@ import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 import ua.dp.cnap.rest.tenancy.Coordinators;
 import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.StaffRole;
 
 /** Suspends a community, and lets it go on. For coordinators, not for auditors. */
 @Path("network/communities/{slug}/suspension")
-@ActsFor(ActsFor.Whom.REGION)
+@ActsFor(value = ActsFor.Whom.REGION, only = StaffRole.COORDINATOR)
 @Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class SuspensionResource {
