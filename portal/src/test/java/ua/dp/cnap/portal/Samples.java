@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.booking.FreeTime;
+import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.office.ReceptionTime;
 import ua.dp.cnap.office.WeeklyHours;
@@ -31,6 +32,8 @@ public final class Samples {
     public static final Instant NOW = Instant.parse("2026-03-02T08:20:00Z"); // Monday, 10:20 in Kyiv
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     public static final UUID OFFICE = UUID.fromString("00000000-0000-0000-0000-0000000000a1");
+
+    public static final Pause PAUSE = new Pause(NOW.minusSeconds(1200), Pause.Cause.AIR_RAID_ALERT, false);
 
     static final String SITE = "https://cnap.example";
 
@@ -110,6 +113,7 @@ public final class Samples {
                 Optional.of("+380560000001"),
                 amenities,
                 Openness.of(new ReceptionTime(hours, List.of()), NOW),
+                Optional.of(PAUSE),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new OfficeCard.Day(day, hours.on(day), day == DayOfWeek.MONDAY))
                         .toList(),

@@ -131,8 +131,12 @@ final class Views {
                 "booking-time",
                 "booking/time",
                 "/booking",
-                new TimeStep(choices(2), calendar(Samples.freeTimes().size())));
-        community("booking-no-time", "booking/time", "/booking", new TimeStep(choices(2), calendar(0)));
+                new TimeStep(choices(2), Optional.empty(), calendar(Samples.freeTimes().size())));
+        community(
+                "booking-no-time",
+                "booking/time",
+                "/booking",
+                new TimeStep(choices(2), Optional.of(Samples.PAUSE), calendar(0)));
         community("booking-details", "booking/details", "/booking", details(FormErrors.NONE, "", List.of()));
         community(
                 "booking-residents",
@@ -176,8 +180,8 @@ final class Views {
         own("appointment-cancelled", "booking/appointment", appointment(Status.CANCELLED, Optional.of("cancelled")));
         own("appointment-served", "booking/appointment", appointment(Status.SERVED, Optional.empty()));
         own("appointment-cancel", "booking/cancel", appointment(Status.BOOKED, Optional.empty()));
-        own("appointment-move", "booking/move", new MovePage(KEY, AT, "", calendar(99)));
-        own("appointment-move-taken", "booking/move", new MovePage(KEY, AT, "booking.taken", calendar(99)));
+        own("appointment-move", "booking/move", new MovePage(KEY, AT, "", Optional.of(Samples.PAUSE), calendar(99)));
+        own("appointment-move-taken", "booking/move", new MovePage(KEY, AT, "booking.taken", Optional.empty(), calendar(99)));
         own("appointment-moving", "booking/moving", new ConfirmPage(KEY, AT, AT.plusSeconds(86400)));
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.dp.cnap.rearrangement.AffectedVisit;
 import ua.dp.cnap.rearrangement.Decision;
@@ -35,13 +36,29 @@ class BookedVisits implements Rearrangement {
                         (select max(d.day) from lane_day d where d.tenant_id = ?1 and d.office_id = ?2))) as text)
               from service_centre c""";
 
-    /** ?1 office, ?2 now. Coming visits whose lane is not open then, or does not give the service any more. */
+    /** ?1 office, ?2 now. Visits that were kept against the hours, on days on which somebody is received at all. */
+    private static final String KEPT = """
+            select a.id
+              from appointment a
+             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status = 'BOOKED' and a.kept
+               and exists (select from lane_day d
+                            where d.tenant_id = a.tenant_id and d.office_id = a.office_id
+                              and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date) and not isempty(d.opening))""";
+
+    /**
+     * ?1 office, ?2 now, ?3 kept visits. Coming visits whose lane is not open then, or does not give the service any more.
+     * Who has arrived is in the house, and is received: nobody is asked about that.
+     */
     private static final String MISFITS = """
             select a.id, a.code, a.lane_id, a.service_id, extract(epoch from a.starts_at)::bigint,
                    extract(epoch from a.ends_at)::bigint, extract(epoch from a.busy_until)::bigint, s.title, a.surname || ' ' || a.given_name, a.phone
               from appointment a
               join service s on s.id = a.service_id
-             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status = 'BOOKED' and not a.kept
+             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status = 'BOOKED'
+               and (not a.kept or a.id = any (cast(?3 as uuid[])) and not exists (
+                      select from lane_day d
+                       where d.tenant_id = a.tenant_id and d.office_id = a.office_id
+                         and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date) and not isempty(d.opening)))
                and not exists (select from lane_day d
                                  join lane_service x
                                    on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
@@ -83,10 +100,12 @@ class BookedVisits implements Rearrangement {
     @Override
     public List<Rearranged> settle(List<UUID> offices, Decisions decisions) {
         em.flush();
+        List<UUID> kept = offices.stream().flatMap(o -> kept(o).stream()).toList();
         offices.forEach(this::rebuild);
         List<Rearranged> done = new ArrayList<>();
         List<Misfit> open = new ArrayList<>();
-        for (Misfit misfit : offices.stream().flatMap(o -> misfits(o).stream()).toList()) {
+        for (Misfit misfit :
+                offices.stream().flatMap(o -> misfits(o, kept).stream()).toList()) {
             if (moved(misfit, misfit.office(), at(misfit, misfit.visit().startsAt()))) {
                 continue; // another lane takes it at the same time
             }
@@ -110,10 +129,20 @@ class BookedVisits implements Rearrangement {
                 .getResultList();
     }
 
-    private List<Misfit> misfits(UUID officeId) {
+    private List<UUID> kept(UUID officeId) {
+        List<?> ids = em.createNativeQuery(KEPT)
+                .setParameter(1, officeId)
+                .setParameter(2, clock.instant().getEpochSecond())
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** @param kept visits that were kept before; they are asked about again if their whole day is closed now */
+    private List<Misfit> misfits(UUID officeId, List<UUID> kept) {
         List<?> rows = em.createNativeQuery(MISFITS)
                 .setParameter(1, officeId)
                 .setParameter(2, clock.instant().getEpochSecond())
+                .setParameter(3, kept.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

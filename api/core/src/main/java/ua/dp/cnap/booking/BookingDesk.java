@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 
@@ -31,6 +32,7 @@ public class BookingDesk {
      * @throws IdempotencyKeyReused if the key has answered another wish
      * @throws CommunitySuspended if the oblast has suspended the centre
      * @throws InvalidInput if the service is not given there or the time cannot be booked at all
+     * @throws OfficePaused if reception at the office is interrupted and nothing of the day is given away
      * @throws SlotTaken if somebody was faster; tells the nearest free times
      */
     public BookedAppointment book(BookingWish wish, String idempotencyKey) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.UseCase;
 
@@ -41,6 +42,7 @@ class Bookings {
      *
      * @throws CommunitySuspended if the oblast has suspended the centre
      * @throws InvalidInput if the service is not given there, not to this person, or the time cannot be booked at all
+     * @throws OfficePaused if reception at the office is interrupted and nothing of the day is given away
      * @throws SlotTaken if no lane can take the time any more
      */
     public NewAppointment book(BookingWish wish, String code, String findKeyHash, String requestHash) {
@@ -131,9 +133,14 @@ class Bookings {
     }
 
     private RuntimeException refusal(UUID serviceId, UUID officeId, Claim claim) {
-        return timetable.isOpen(serviceId, officeId, claim.busy())
-                ? new SlotTaken(claim.visit().startsAt(), List.of())
-                : new InvalidInput("startsAt", "outside-hours");
+        rules(serviceId, officeId); // refuses if the service was taken from the office meanwhile
+        if (!timetable.isOpen(serviceId, officeId, claim.busy())) {
+            return new InvalidInput("startsAt", "outside-hours");
+        }
+        return timetable
+                .pause(officeId, BookingRules.day(claim.visit().startsAt()))
+                .<RuntimeException>map(pause -> new OfficePaused(officeId, pause))
+                .orElseGet(() -> new SlotTaken(claim.visit().startsAt(), List.of()));
     }
 
     private static long distance(FreeTime time, Instant wished) {

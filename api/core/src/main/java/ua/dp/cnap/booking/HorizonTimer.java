@@ -9,12 +9,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 
-/** Moves the horizon on at start and every quarter of an hour; does nothing when another node was faster. */
+/**
+ * Moves the horizon on at start and at every quarter of an hour, so also when a day begins: a paused office is then paused
+ * on it. Does nothing when another node was faster.
+ */
 @ApplicationScoped
 class HorizonTimer {
 
@@ -27,10 +31,16 @@ class HorizonTimer {
     @Inject
     Horizon horizon;
 
+    @Inject
+    Clock clock;
+
     private ScheduledFuture<?> ticking;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        ticking = executor.scheduleAtFixedRate(this::tick, 0, PERIOD_MINUTES, TimeUnit.MINUTES);
+        executor.execute(this::tick);
+        long period = TimeUnit.MINUTES.toSeconds(PERIOD_MINUTES);
+        long toNext = period - clock.instant().getEpochSecond() % period;
+        ticking = executor.scheduleAtFixedRate(this::tick, toNext, period, TimeUnit.SECONDS);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {

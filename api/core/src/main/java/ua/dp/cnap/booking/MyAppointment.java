@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 
@@ -59,6 +60,7 @@ public class MyAppointment {
      * @throws NotChangeable if it has begun or is not booked any more
      * @throws CommunitySuspended if the oblast has suspended the centre; the old time is kept
      * @throws InvalidInput if that time cannot be booked at all
+     * @throws OfficePaused if reception at the new place is interrupted on that day; the old time is kept
      * @throws SlotTaken if the new time is gone; the old one is kept, and the nearest free times are told
      */
     public BookedAppointment move(String code, String key, UUID officeId, Instant startsAt) {

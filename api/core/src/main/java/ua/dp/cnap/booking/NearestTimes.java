@@ -50,7 +50,7 @@ public class NearestTimes {
                           select date_bin(g.step, greatest(lower(gap), g.earliest) + g.step - interval '1 microsecond',
                                           timestamptz '2000-01-01 00:00+00') as starts_at) s
                     where d.tenant_id = g.tenant_id and d.office_id = g.office_id and x.service_id = ?1
-                      and d.day between g.today and g.today + g.horizon_days
+                      and not d.paused and d.day between g.today and g.today + g.horizon_days
                       and s.starts_at + g.busy <= upper(gap)
                       and (g.walk_in_percent = 0
                            or duration_of(d.free) - g.busy >= duration_of(d.opening) * (g.walk_in_percent / 100.0))

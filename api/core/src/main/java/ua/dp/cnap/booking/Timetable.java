@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.catalog.OnlineBooking;
+import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.tenancy.Violation;
 
 /**
@@ -48,7 +49,7 @@ class Timetable {
                             timestamptz '2000-01-01 00:00+00'),
                    upper(gap) - make_interval(secs => ?5),
                    make_interval(secs => ?6)) s(starts_at)
-             where x.service_id = ?1 and d.day between ?2 and ?3
+             where x.service_id = ?1 and d.day between ?2 and ?3 and not d.paused
                and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?5) >= duration_of(d.opening) * (?7 / 100.0)) %s
              group by s.starts_at, d.office_id
              order by s.starts_at, d.office_id""";
@@ -58,7 +59,8 @@ class Timetable {
 
     /**
      * Finds a lane that can take the time, locks its day, and takes the time out of it. A row that another booking changes
-     * meanwhile is waited for and looked at again, so the claim takes the time or takes nothing.
+     * meanwhile is waited for and looked at again, so the claim takes the time or takes nothing. What the lane gives is no
+     * part of that row; it is asked once more when the lock is had.
      * ?1 service, ?2 office, ?3 day, ?4 start, ?5 end of the visit, ?6 end of the buffer after it, ?7 percent of the lane's
      * opening that must still be free afterwards.
      */
@@ -71,7 +73,7 @@ class Timetable {
                   join lane_service x
                     on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
                  where d.office_id = ?2 and d.day = ?3 and x.service_id = ?1
-                   and d.free @> (select slot from wish)
+                   and d.free @> (select slot from wish) and not d.paused
                    and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?6 - ?4) >= duration_of(d.opening) * (?7 / 100.0))
                  order by d.lane_id
                  limit 1
@@ -81,7 +83,7 @@ class Timetable {
                    set free = d.free - (select slot::tstzmultirange from wish)
                   from candidate c
                  where d.tenant_id = c.tenant_id and d.office_id = c.office_id and d.day = c.day and d.lane_id = c.lane_id
-                   and d.free @> (select slot from wish)
+                   and d.free @> (select slot from wish) and not d.paused
                    and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?6 - ?4) >= duration_of(d.opening) * (?7 / 100.0))
              returning d.tenant_id, d.office_id, d.lane_id
             )
@@ -95,6 +97,7 @@ class Timetable {
                    ?1, to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), 'BOOKED', ?13, ?14, ?15, ?16, ?17,
                    ?18, to_timestamp(?19), to_timestamp(?19)
               from claimed c
+             where still_gives(c.tenant_id, c.lane_id, ?1)
                 on conflict on constraint uq_appointment_manage_key do nothing""";
 
     static final String MOVE = CLAIM + """
@@ -103,7 +106,7 @@ class Timetable {
                    busy_until = to_timestamp(?6), kept = false,
                    version = a.version + 1
               from claimed c
-             where a.id = ?8 and a.status = 'BOOKED'""";
+             where a.id = ?8 and a.status = 'BOOKED' and still_gives(c.tenant_id, c.lane_id, ?1)""";
 
     /** Gives time back, as far as the lane is open then: ?1 office, ?2 day, ?3 lane, ?4 start, ?5 end of the buffer. */
     static final String RELEASE = """
@@ -175,6 +178,28 @@ class Timetable {
                 .setParameter(4, busy.startsAt().getEpochSecond())
                 .setParameter(5, busy.endsAt().getEpochSecond())
                 .getSingleResult();
+    }
+
+    /** The pause that keeps the office from giving away anything of that day. */
+    Optional<Pause> pause(UUID officeId, LocalDate day) {
+        List<?> rows = em.createNativeQuery("""
+                        select extract(epoch from coalesce(o.paused_since, c.paused_since))::bigint,
+                               coalesce(o.pause_cause, c.pause_cause), o.paused_since is null
+                          from office o
+                          join service_centre c on c.tenant_id = o.tenant_id
+                         where o.id = ?1 and coalesce(o.paused_since, c.paused_since) is not null
+                           and exists (select from lane_day d
+                                        where d.tenant_id = o.tenant_id and d.office_id = o.id and d.day = ?2 and d.paused)""")
+                .setParameter(1, officeId)
+                .setParameter(2, java.sql.Date.valueOf(day))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Pause(
+                        Instant.ofEpochSecond(((Number) row[0]).longValue()),
+                        Pause.Cause.valueOf((String) row[1]),
+                        (Boolean) row[2]))
+                .findFirst();
     }
 
     /**

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An access point of the network, where visitors are received. */
@@ -52,6 +54,16 @@ public class Office {
 
     @Column(name = "self_service")
     private boolean selfService;
+
+    @Column(name = "paused_since", insertable = false, updatable = false)
+    private Instant pausedSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pause_cause", insertable = false, updatable = false)
+    private Pause.Cause pauseCause;
+
+    @Transient
+    private Pause centrePause;
 
     @Transient
     private WeeklyHours hours = new WeeklyHours(Map.of());
@@ -137,6 +149,13 @@ public class Office {
         return new ReceptionTime(hours, exceptions);
     }
 
+    /** The pause of the office itself, else that of its centre. */
+    public Optional<Pause> pause() {
+        return pausedSince == null
+                ? Optional.ofNullable(centrePause)
+                : Optional.of(new Pause(pausedSince, pauseCause, false));
+    }
+
     /** Not mapped: EclipseLink cannot write embeddables of a collection; {@link Offices} reads and writes the rows. */
     void receive(WeeklyHours week) {
         hours = week;
@@ -144,5 +163,10 @@ public class Office {
 
     void receive(List<HoursException> coming) {
         exceptions = coming;
+    }
+
+    /** @param pause of the whole centre; null if it goes on */
+    void receive(Pause pause) {
+        centrePause = pause;
     }
 }

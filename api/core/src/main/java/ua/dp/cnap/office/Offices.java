@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Time;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The offices that the current scope sees, with their hours. */
 @ApplicationScoped
@@ -35,9 +37,11 @@ class Offices {
                                               else 4 end, o.name, o.id""", Office.class).getResultList();
         Map<UUID, WeeklyHours> hours = hours(em.createNativeQuery(HOURS).getResultList());
         Map<UUID, List<HoursException>> coming = exceptions.coming();
+        Map<UUID, Pause> paused = pausedCentres();
         offices.forEach(o -> {
             o.receive(hours.getOrDefault(o.id(), o.hours()));
             o.receive(coming.getOrDefault(o.id(), List.of()));
+            o.receive(paused.get(o.communityId()));
         });
         return offices;
     }
@@ -52,7 +56,24 @@ class Offices {
                 .getResultList();
         office.receive(hours(rows).getOrDefault(id, office.hours()));
         office.receive(exceptions.coming(id));
+        office.receive(pausedCentres().get(office.communityId()));
         return Optional.of(office);
+    }
+
+    /** By community; a centre that is not paused is absent. */
+    Map<UUID, Pause> pausedCentres() {
+        List<?> rows = em.createNativeQuery("""
+                        select c.tenant_id, extract(epoch from c.paused_since)::bigint, c.pause_cause
+                          from service_centre c
+                         where c.paused_since is not null""").getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Pause(
+                                Instant.ofEpochSecond(((Number) row[1]).longValue()),
+                                Pause.Cause.valueOf((String) row[2]),
+                                true)));
     }
 
     /** Writes the hours in place of the old ones; the caller marks the office as changed. */

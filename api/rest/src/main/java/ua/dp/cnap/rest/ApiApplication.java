@@ -20,6 +20,9 @@ import ua.dp.cnap.rest.network.ClassifierResource;
 import ua.dp.cnap.rest.network.OpeningsResource;
 import ua.dp.cnap.rest.network.SummaryResource;
 import ua.dp.cnap.rest.network.SuspensionResource;
+import ua.dp.cnap.rest.office.CentrePauseResource;
+import ua.dp.cnap.rest.office.OfficePauseResource;
+import ua.dp.cnap.rest.office.OfficePausedProblems;
 import ua.dp.cnap.rest.office.OfficesResource;
 import ua.dp.cnap.rest.problem.DomainProblems;
 import ua.dp.cnap.rest.problem.HttpProblems;
@@ -41,6 +44,8 @@ public class ApiApplication extends Application {
                 CommunitiesResource.class,
                 CommunityResource.class,
                 OfficesResource.class,
+                OfficePauseResource.class,
+                CentrePauseResource.class,
                 ServicesResource.class,
                 SlotsResource.class,
                 NearestSlotsResource.class,
@@ -62,6 +67,7 @@ public class ApiApplication extends Application {
                 DomainProblems.class,
                 SlotTakenProblems.class,
                 TouchesBookingsProblems.class,
+                OfficePausedProblems.class,
                 RefusedRequests.class,
                 HttpProblems.class,
                 UnexpectedProblems.class);

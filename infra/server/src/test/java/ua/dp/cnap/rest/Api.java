@@ -66,6 +66,10 @@ public final class Api {
         return send("POST", path, json(body.toString()), with(headers, "Content-Type", "application/json"));
     }
 
+    public static Answer put(String path, JsonObject body, String... headers) {
+        return send("PUT", path, json(body.toString()), with(headers, "Content-Type", "application/json"));
+    }
+
     public static Answer patch(String path, JsonObject body, String... headers) {
         return send("PATCH", path, json(body.toString()), with(headers, "Content-Type", "application/json"));
     }

@@ -21,6 +21,7 @@ import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
 
@@ -78,6 +79,8 @@ public class BookingPages {
             return pages.go("/my/" + booked.manageKey() + "?notice=booked");
         } catch (SlotTaken taken) {
             return again(409, steps.taken(service, form, taken));
+        } catch (OfficePaused paused) {
+            return again(409, steps.paused(service, form));
         } catch (InvalidInput wrong) {
             return again(422, steps.corrected(service, form, wrong));
         } catch (IdempotencyKeyReused reused) {

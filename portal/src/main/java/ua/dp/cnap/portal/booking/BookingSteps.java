@@ -88,7 +88,7 @@ class BookingSteps {
                 clock.instant().atZone(Formats.ZONE).toLocalDate(),
                 phone(office),
                 visit.texts());
-        return new TimeStep(choices(service, office, null), calendar);
+        return new TimeStep(choices(service, office, null), office.pause(), calendar);
     }
 
     DetailsStep details(OfferedService service, Office office, Instant at) {
@@ -99,6 +99,10 @@ class BookingSteps {
 
     DetailsStep taken(OfferedService service, BookingForm form, SlotTaken taken) {
         return refused(service, form, FormErrors.NONE, "booking.taken", taken.nearest());
+    }
+
+    DetailsStep paused(OfferedService service, BookingForm form) {
+        return refused(service, form, FormErrors.NONE, "booking.paused", nearest(service, form));
     }
 
     /** The form with what is wrong; a time that cannot be booked is answered with others. */

@@ -20,6 +20,7 @@ import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.MyAppointment;
 import ua.dp.cnap.booking.NoSuchAppointment;
 import ua.dp.cnap.booking.SlotTaken;
+import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.portal.FormErrors;
 import ua.dp.cnap.portal.Pages;
 
@@ -94,6 +95,8 @@ public class MyPages {
             return pages.go(own.path() + "?notice=moved");
         } catch (SlotTaken taken) {
             return refused(409, "booking.taken");
+        } catch (OfficePaused paused) {
+            return refused(409, "booking.paused");
         } catch (InvalidInput wrong) {
             return refused(422, "error.startsAt." + wrong.errors().getFirst().code());
         }

@@ -70,15 +70,16 @@ class OwnPages {
 
     MovePage times(BookingQuery chosen, String refusal) {
         BookedAppointment own = visit.appointment();
+        Office office = offices.byId(own.officeId());
         FreeCalendar calendar = FreeCalendar.of(
                 freeTimes.of(own.serviceId(), own.officeId(), null, null),
                 path() + "/move?",
                 chosen.day(),
                 chosen.month(),
                 clock.instant().atZone(Formats.ZONE).toLocalDate(),
-                phone(offices.byId(own.officeId())),
+                phone(office),
                 visit.texts());
-        return new MovePage(path(), own.startsAt(), refusal, calendar);
+        return new MovePage(path(), own.startsAt(), refusal, office.pause(), calendar);
     }
 
     String calendarFile(AppointmentPage page) {

@@ -1,6 +1,8 @@
 package ua.dp.cnap.portal.booking;
 
 import java.util.List;
+import java.util.Optional;
+import ua.dp.cnap.office.Pause;
 
 /** The step in which day and time are chosen. */
-public record TimeStep(List<Choice> choices, FreeCalendar calendar) {}
+public record TimeStep(List<Choice> choices, Optional<Pause> pause, FreeCalendar calendar) {}

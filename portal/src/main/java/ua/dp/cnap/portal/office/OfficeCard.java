@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.office.HoursException;
 import ua.dp.cnap.office.Office;
+import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.ui.Formats;
 
@@ -23,6 +24,7 @@ public record OfficeCard(
         Optional<String> phone,
         List<String> amenities,
         Openness openness,
+        Optional<Pause> pause,
         List<Day> week,
         List<Change> changes,
         String mapLink) {
@@ -68,7 +70,8 @@ public record OfficeCard(
                 place(office.settlement(), office.address()),
                 Optional.ofNullable(office.phone()),
                 amenities(office),
-                Openness.of(office.receptionTime(), now),
+                office.pause().isPresent() ? Openness.paused() : Openness.of(office.receptionTime(), now),
+                office.pause(),
                 week(office, now.atZone(Formats.ZONE).getDayOfWeek()),
                 office.receptionTime().exceptions().stream()
                         .limit(MOST_CHANGES)

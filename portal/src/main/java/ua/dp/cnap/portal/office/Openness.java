@@ -12,7 +12,7 @@ import ua.dp.cnap.ui.Texts;
 /**
  * Whether an office receives visitors right now, and until or from when.
  *
- * @param at when it closes or next opens; null if nothing is known of its hours
+ * @param at when it closes or next opens; null while it is paused, or if nothing is known of its hours
  */
 public record Openness(State state, ZonedDateTime at) {
 
@@ -24,7 +24,13 @@ public record Openness(State state, ZonedDateTime at) {
         TODAY,
         TOMORROW,
         LATER,
+        PAUSED,
         UNKNOWN
+    }
+
+    /** Interrupted until further notice. */
+    static Openness paused() {
+        return new Openness(State.PAUSED, null);
     }
 
     public static Openness of(ReceptionTime hours, Instant now) {
@@ -48,6 +54,7 @@ public record Openness(State state, ZonedDateTime at) {
 
     public String text(Texts texts, Formats formats) {
         return switch (state) {
+            case PAUSED -> texts.get("office.paused");
             case UNKNOWN -> texts.get("office.unknown");
             case OPEN -> texts.get("office.open", time(formats));
             case CLOSING -> texts.get("office.closing", time(formats));

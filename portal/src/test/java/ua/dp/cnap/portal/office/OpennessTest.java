@@ -52,6 +52,11 @@ class OpennessTest {
     }
 
     @Test
+    void while_it_is_paused_it_says_so_whatever_the_hours() {
+        assertThat(text(Openness.paused())).isEqualTo("Прийом призупинено");
+    }
+
+    @Test
     void without_hours_it_promises_nothing() {
         Openness openness = Openness.of(new ReceptionTime(new WeeklyHours(Map.of()), List.of()), Samples.NOW);
         assertThat(text(openness)).isEqualTo("Години уточніть телефоном");

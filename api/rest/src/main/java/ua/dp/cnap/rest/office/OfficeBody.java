@@ -14,6 +14,7 @@ import ua.dp.cnap.office.WeeklyHours;
  * An access point of the network.
  *
  * @param hours reception by weekday, MONDAY to SUNDAY; a day that is absent is a day off
+ * @param pause null while it goes on
  * @param services ids of the services that can be booked there
  */
 record OfficeBody(
@@ -27,6 +28,7 @@ record OfficeBody(
         double lon,
         String phone,
         Map<String, ReceptionBody> hours,
+        PauseBody pause,
         AccessibilityBody accessibility,
         List<UUID> services) {
 
@@ -60,6 +62,7 @@ record OfficeBody(
                 office.lon(),
                 office.phone(),
                 week(office.hours()),
+                office.pause().map(PauseBody::of).orElse(null),
                 AccessibilityBody.of(office),
                 List.copyOf(services.getOrDefault(office.id(), List.of())));
     }

@@ -39,6 +39,9 @@ class ContractTest {
         RECORDS.put("office.OfficeBody", "Office");
         RECORDS.put("office.OfficeBody$ReceptionBody", "Reception");
         RECORDS.put("office.OfficeBody$AccessibilityBody", "Accessibility");
+        RECORDS.put("office.PauseBody", "Pause");
+        RECORDS.put("office.NewPauseBody", "NewPause");
+        RECORDS.put("office.OfficePausedProblems$OfficePausedBody", "OfficePaused");
         RECORDS.put("catalog.ServiceBody", "Service");
         RECORDS.put("catalog.ServiceBody$InformationCardBody", "InformationCard");
         RECORDS.put("catalog.ServiceBody$FeeBody", "Fee");
