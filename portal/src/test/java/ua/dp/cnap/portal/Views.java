@@ -131,7 +131,10 @@ final class Views {
                 "booking-time",
                 "booking/time",
                 "/booking",
-                new TimeStep(choices(2), Optional.empty(), calendar(Samples.freeTimes().size())));
+                new TimeStep(
+                        choices(2),
+                        Optional.empty(),
+                        calendar(Samples.freeTimes().size())));
         community(
                 "booking-no-time",
                 "booking/time",
@@ -181,7 +184,10 @@ final class Views {
         own("appointment-served", "booking/appointment", appointment(Status.SERVED, Optional.empty()));
         own("appointment-cancel", "booking/cancel", appointment(Status.BOOKED, Optional.empty()));
         own("appointment-move", "booking/move", new MovePage(KEY, AT, "", Optional.of(Samples.PAUSE), calendar(99)));
-        own("appointment-move-taken", "booking/move", new MovePage(KEY, AT, "booking.taken", Optional.empty(), calendar(99)));
+        own(
+                "appointment-move-taken",
+                "booking/move",
+                new MovePage(KEY, AT, "booking.taken", Optional.empty(), calendar(99)));
         own("appointment-moving", "booking/moving", new ConfirmPage(KEY, AT, AT.plusSeconds(86400)));
     }
 

@@ -6,10 +6,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
 import ua.dp.cnap.office.PauseDesk;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 import ua.dp.cnap.tenancy.StaffRole;

@@ -16,7 +16,9 @@ import ua.dp.cnap.tenancy.StaffRole;
 
 /** The pause of one office. Said twice it is the same as once. */
 @Path("centre/offices/{id}/pause")
-@ActsFor(value = ActsFor.Whom.STAFF, only = {StaffRole.HEAD, StaffRole.ADMINISTRATOR})
+@ActsFor(
+        value = ActsFor.Whom.STAFF,
+        only = {StaffRole.HEAD, StaffRole.ADMINISTRATOR})
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

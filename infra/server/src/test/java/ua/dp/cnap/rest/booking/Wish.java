@@ -8,7 +8,7 @@ import ua.dp.cnap.Fixtures;
 import ua.dp.cnap.Fixtures.Place;
 
 /** Builds the body of a booking that is right unless the test says otherwise. */
-final class Wish {
+public final class Wish {
 
     private JsonObject body;
 
@@ -16,7 +16,7 @@ final class Wish {
         this.body = body;
     }
 
-    static Wish at(Place place, Instant startsAt) {
+    public static Wish at(Place place, Instant startsAt) {
         return new Wish(Json.createObjectBuilder()
                 .add("serviceId", place.service().toString())
                 .add("officeId", place.office().toString())
@@ -55,7 +55,7 @@ final class Wish {
                         .build());
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return body;
     }
 }
