@@ -120,3 +120,6 @@ begin atomic
       join workplace w on w.tenant_id = l.tenant_id and w.id = l.workplace_id
      where l.tenant_id = of_tenant and l.office_id = of_office;
 end;
+
+-- Two open workplaces of an office do not have one name: nobody could tell them apart.
+create unique index uq_workplace_name on workplace (tenant_id, office_id, name) where closed_on is null;
