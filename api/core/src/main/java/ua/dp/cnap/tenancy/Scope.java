@@ -91,6 +91,14 @@ public sealed interface Scope {
         }
     }
 
+    /** The oblast when it writes what is common to all communities, such as typical cards; it sees no community's rows. */
+    record Network(Actor actor) implements Scope {
+        @Override
+        public String role() {
+            return "cnap_coordinator";
+        }
+    }
+
     /** The worker that sends what waits in the outbox of any community. */
     record Worker() implements Scope {
         @Override

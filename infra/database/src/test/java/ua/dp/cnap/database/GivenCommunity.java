@@ -100,6 +100,7 @@ final class GivenCommunity {
                 insert into equipment (id, office_id, workplace_id, kind, state, since)
                 values (?, ?, ?, 'SCANNER', 'BROKEN', '2020-01-10')""", named(code, "equipment"), office, lane);
         mine.update("insert into staff_skill (staff_id, service_id) values (?, ?)", staff, service);
+        mine.update(APPROVED_CARD, named(code, "card"), service);
         mine.update("""
                 insert into fee_exemption (id, service_id, category, percent, decision_number, decided_on)
                 values (?, ?, 'Особи з інвалідністю I групи', 100, '12-3/VIII', '2020-01-11')""", named(code, "exemption"), service);
@@ -137,6 +138,12 @@ final class GivenCommunity {
                    '2026-03-01 12:00+02', '2026-03-01 12:00+02'
               from (select ?::uuid as id, ?::text as code, ?::bytea as key, ?::uuid as office, ?::uuid as lane,
                            ?::uuid as service, ?::timestamptz as starts, ?::timestamptz as ends) k""";
+
+    static final String APPROVED_CARD = """
+            insert into card (id, service_id, kind, edition, state, provider, documents, fee, term, result, delivery, law,
+                              approving_body, decision_number, decision_date, valid_from)
+            values (?, ?, 'INFORMATION', 1, 'APPROVED', 'ЦНАП', 'Заява', 'Безоплатно', '1 день', 'Витяг', 'Особисто', 'Закон',
+                    'Виконавчий комітет', '17', '2020-01-11', '2020-01-12')""";
 
     void rebuild(String from, String to) throws SQLException {
         tenant().rows("select rebuild_lane_days(?, ?, ?::date, ?::date)", id, office, from, to);

@@ -17,7 +17,7 @@ enum Guard {
              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                and c.relname not in ('community', 'service', 'directory_entry', 'life_event', 'life_event_part',
                                      'classified_community', 'public_holiday', 'martial_law',
-                                     'subsistence_minimum', 'flyway_schema_history')
+                                     'subsistence_minimum', 'typical_card', 'flyway_schema_history')
                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')""", """
             create table note (id uuid constraint pk_note primary key)"""),
 

@@ -31,6 +31,7 @@ class RightsIT {
             account_task           SIu     -        -       -       -         I            Su      -
             announcement           SIUD    S        S       S       S         -            -       -
             appointment            SIU     sIu      s       s       s         -            -       -
+            card                   SIUD    s        -       s       -         -            -       -
             classified_community   -       -        -       S       -         S            -       -
             community              S       S        S       S       S         SIu          S       -
             configuration_change   S       -        -       -       -         -            -       -
@@ -59,6 +60,7 @@ class RightsIT {
             staff_member           SIUD    -        -       -       -         I            su      -
             staff_skill            SIUD    -        -       -       -         -            -       -
             subsistence_minimum    S       S        S       S       S         S            S       -
+            typical_card           S       s        s       S       -         SIUD         -       -
             workplace              SIUD    S        S       S       S         -            -       -
             """;
 
@@ -133,6 +135,12 @@ class RightsIT {
                                 + " office_id patronymic phone request_hash service_id surname version");
         for (String role : List.of("citizen", "public", "region")) {
             assertThat(unread("lane", role)).as(role).isEqualTo("staff_id");
+        }
+        for (String role : List.of("citizen", "region")) {
+            assertThat(unread("card", role)).as(role).isEqualTo("changed_by");
+        }
+        for (String role : List.of("citizen", "public")) {
+            assertThat(unread("typical_card", role)).as(role).isEqualTo("changed_by");
         }
     }
 

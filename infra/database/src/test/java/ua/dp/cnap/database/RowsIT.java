@@ -25,6 +25,7 @@ class RowsIT {
             account_task          A       x        x       x       x         x            AB
             announcement          A       A        AB      AB      AB        x            x
             appointment           A       -        -       AB      AB        x            x
+            card                  A       A        x       AB      x         x            x
             configuration_change  A       x        x       x       x         x            x
             equipment             A       A        AB      AB      x         x            x
             fee_exemption         A       A        AB      AB      x         x            x
@@ -46,13 +47,14 @@ class RowsIT {
             workplace             A       A        AB      AB      AB        x            x
             """;
 
-    /** Whose rows an update of all rows changes; the column is one that the role may change, if there is one. */
+    /** Whose rows an update of all rows changes; the column is one that the role may change, if there is one. Cards are approved. */
     private static final String CHANGED = """
             table                 tenant  citizen  public  region  calendar  coordinator  worker
             absence               A       x        x       x       x         x            x
             account_task          A       x        x       x       x         x            AB
             announcement          A       x        x       x       x         x            x
             appointment           A       -        x       x       x         x            x
+            card                  x       x        x       x       x         x            x
             configuration_change  x       x        x       x       x         x            x
             equipment             A       x        x       x       x         x            x
             fee_exemption         A       x        x       x       x         x            x
@@ -236,6 +238,7 @@ class RowsIT {
             case "fee_exemption" -> "category";
             case "office_service", "staff_skill" -> "service_id";
             case "roster_line" -> "starts";
+            case "card" -> "result";
             default -> "name";
         };
     }
