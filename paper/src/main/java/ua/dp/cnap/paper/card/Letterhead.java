@@ -1,0 +1,9 @@
+package ua.dp.cnap.paper.card;
+
+/**
+ * Whose document it is.
+ *
+ * @param centre the service centre; on a typical card the network
+ * @param community the community; on a typical card the region
+ */
+public record Letterhead(String centre, String community) {}
