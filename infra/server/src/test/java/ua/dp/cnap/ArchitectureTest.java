@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,6 +28,7 @@ class ArchitectureTest {
     private static final String PORTAL = "ua.dp.cnap.portal..";
     private static final String ADMIN = "ua.dp.cnap.admin..";
     private static final String UI = "ua.dp.cnap.ui..";
+    private static final String PAPER = "ua.dp.cnap.paper..";
     private static final String SERVER = "ua.dp.cnap.server..";
     private static final String TEMPLATES = "gg.jte..";
     private static final String OURS = "ua.dp.cnap..";
@@ -33,7 +36,7 @@ class ArchitectureTest {
     /** The domain is what is left when doors, brand, assembly and infrastructure are taken away. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage(OURS)
             .and(not(resideInAnyPackage(
-                    REST, PORTAL, ADMIN, UI, SERVER, "ua.dp.cnap.database..", "ua.dp.cnap.identity..")))
+                    REST, PORTAL, ADMIN, UI, PAPER, SERVER, "ua.dp.cnap.database..", "ua.dp.cnap.identity..")))
             .as("the domain");
 
     @ArchTest
@@ -42,7 +45,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    REST, PORTAL, ADMIN, UI, SERVER, "jakarta.ws.rs..", "jakarta.servlet..", "com.vaadin..", TEMPLATES);
+                    REST,
+                    PORTAL,
+                    ADMIN,
+                    UI,
+                    PAPER,
+                    SERVER,
+                    "jakarta.ws.rs..",
+                    "jakarta.servlet..",
+                    "com.vaadin..",
+                    TEMPLATES);
+
+    @ArchTest
+    static final ArchRule documents_on_paper_are_made_for_people_and_know_no_door = classes()
+            .that()
+            .resideInAPackage(PAPER)
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage(PAPER, PORTAL, ADMIN, SERVER)
+            .andShould(never(dependOnClassesThat(
+                    resideInAnyPackage(REST, PORTAL, ADMIN, "jakarta.ws.rs..", "jakarta.servlet.."))));
 
     @ArchTest
     static final ArchRule nothing_depends_on_the_api_but_the_assembly = classes()
@@ -95,7 +117,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule doors_enter_through_use_cases = noClasses()
             .that()
-            .resideInAnyPackage(REST, PORTAL, ADMIN, UI)
+            .resideInAnyPackage(REST, PORTAL, ADMIN, UI, PAPER)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "java.sql..", "javax.sql..");

@@ -3,6 +3,7 @@ package ua.dp.cnap.paper;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Makes PDF out of the templates of this room. The files are tagged (PDF/UA), so that they can be read aloud, and carry their
@@ -24,6 +27,12 @@ public final class Papers {
 
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ua.dp.cnap.paper.templates");
+
+    static {
+        FontMappers.set(new CarriedFont(open("Regular")));
+        XRLog.listRegisteredLoggers()
+                .forEach(name -> XRLog.setLevel(name, Level.WARNING)); // it tells of each style sheet
+    }
 
     private Papers() {}
 
@@ -47,6 +56,10 @@ public final class Papers {
     }
 
     private static FSSupplier<InputStream> font(String weight) {
-        return () -> Papers.class.getResourceAsStream("fonts/LiberationSans-" + weight + ".ttf");
+        return () -> open(weight);
+    }
+
+    private static InputStream open(String weight) {
+        return Papers.class.getResourceAsStream("fonts/LiberationSans-" + weight + ".ttf");
     }
 }
