@@ -31,12 +31,14 @@ import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.admin.office.PausePanel;
 import ua.dp.cnap.admin.workplace.ForStaff;
 import ua.dp.cnap.admin.workplace.Shift;
 import ua.dp.cnap.admin.workplace.Workplace;
 import ua.dp.cnap.booking.Agenda;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.office.PauseDesk;
 import ua.dp.cnap.tenancy.StaffRole;
 import ua.dp.cnap.ui.Icon;
 
@@ -64,6 +66,9 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     OfficeDirectory offices;
 
     @Inject
+    PauseDesk pauseDesk;
+
+    @Inject
     Clock clock;
 
     final H1 title = new H1();
@@ -71,6 +76,7 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     final Select<UUID> office = new Select<>();
     final TextField search = new TextField();
     final StatusFilter statuses = new StatusFilter(this::show);
+    final PausePanel pause = new PausePanel(() -> pauseDesk, this::load);
     final DayPicker days = new DayPicker(day -> go(day, chosenOffice()));
     AgendaGrid grid;
 
@@ -92,7 +98,7 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         head.addClassName("head");
         Div tools = new Div(officeChoice(), searchField());
         tools.addClassName("tools");
-        add(head, statuses, tools, grid);
+        add(head, pause, statuses, tools, grid);
     }
 
     private Select<UUID> officeChoice() {
@@ -152,6 +158,7 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void load() {
+        pause.show(offices.all(), chosenOffice());
         visits =
                 Optional.ofNullable(chosenOffice()).map(o -> agenda.of(day, o)).orElseGet(() -> agenda.of(day)).stream()
                         .map(Visit::of)

@@ -34,6 +34,7 @@ import ua.dp.cnap.office.ExceptionDesk;
 import ua.dp.cnap.office.HoursDesk;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.office.PauseDesk;
 import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
@@ -57,12 +58,16 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Inject
     ExceptionDesk exceptionDesk;
 
+    @Inject
+    PauseDesk pauseDesk;
+
     final OfficeList list = new OfficeList(this::choose);
     final H2 name = new H2();
     final Paragraph address = new Paragraph();
     final WeekEditor editor = new WeekEditor(this::changed);
     final LawPanel law = new LawPanel();
     final ExceptionsPanel exceptions = new ExceptionsPanel(() -> exceptionDesk);
+    final PausePanel pause = new PausePanel(() -> pauseDesk, this::showPause);
     final Button save = new Button(getTranslation("hours.save"), click -> save());
     final Button revert = new Button(getTranslation("hours.revert"), click -> revert());
     final Span unsaved = new Span(getTranslation("hours.unsaved"));
@@ -90,7 +95,7 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
         work.addClassName("work");
         Div columns = new Div(list, new Div(work, exceptions));
         columns.addClassName("columns");
-        add(heading, columns);
+        add(heading, pause, columns);
     }
 
     @Override
@@ -122,7 +127,12 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
         address.setText(found.address());
         editor.show(saved);
         exceptions.load(id);
+        showPause();
         changed();
+    }
+
+    private void showPause() {
+        pause.show(offices.all(), office);
     }
 
     private void revert() {

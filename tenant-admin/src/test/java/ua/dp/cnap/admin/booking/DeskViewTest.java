@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import ua.dp.cnap.ChangedMeanwhile;
+import ua.dp.cnap.admin.office.MadeUpPauses;
 import ua.dp.cnap.admin.workplace.Staff;
 import ua.dp.cnap.booking.Agenda;
 import ua.dp.cnap.booking.AgendaEntry;
@@ -50,6 +51,7 @@ class DeskViewTest {
                 return List.of();
             }
         };
+        desk.pauseDesk = new MadeUpPauses();
         desk.clock = Clock.fixed(NINE, ZoneOffset.UTC);
         desk.build();
     }
@@ -65,6 +67,7 @@ class DeskViewTest {
         desk.show(MONDAY);
         desk.agenda = null; // what is injected finds its own way
         desk.offices = null;
+        desk.pauseDesk = null;
 
         new ObjectOutputStream(OutputStream.nullOutputStream()).writeObject(desk);
     }

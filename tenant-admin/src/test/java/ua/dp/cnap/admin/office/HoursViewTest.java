@@ -64,10 +64,16 @@ class HoursViewTest {
         view = new HoursView();
         view.desk = desk;
         view.exceptionDesk = days;
+        view.pauseDesk = new MadeUpPauses();
         view.offices = new OfficeDirectory() {
             @Override
             public Office byId(UUID id) {
                 return desk.office;
+            }
+
+            @Override
+            public List<Office> all() {
+                return List.of(desk.office);
             }
         };
         UI.getCurrent().add(view);
@@ -83,6 +89,7 @@ class HoursViewTest {
     void the_page_can_move_to_another_node() throws IOException {
         view.desk = null; // what is injected finds its own way
         view.exceptionDesk = null;
+        view.pauseDesk = null;
         view.offices = null;
         UI.getCurrent().remove(view);
 

@@ -14,7 +14,9 @@ import ua.dp.cnap.tenancy.StaffRole;
 
 /** The pause of the whole centre. Said twice it is the same as once. */
 @Path("centre/pause")
-@ActsFor(value = ActsFor.Whom.STAFF, only = StaffRole.HEAD)
+@ActsFor(
+        value = ActsFor.Whom.STAFF,
+        only = {StaffRole.HEAD, StaffRole.DEPUTY})
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -18,7 +18,13 @@ import ua.dp.cnap.tenancy.StaffRole;
 @Path("centre/offices/{id}/pause")
 @ActsFor(
         value = ActsFor.Whom.STAFF,
-        only = {StaffRole.HEAD, StaffRole.ADMINISTRATOR})
+        only = {
+            StaffRole.HEAD,
+            StaffRole.DEPUTY,
+            StaffRole.ADMINISTRATOR,
+            StaffRole.RECEPTIONIST,
+            StaffRole.STATE_REGISTRAR
+        })
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
