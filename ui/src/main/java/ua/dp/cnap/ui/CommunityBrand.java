@@ -6,6 +6,9 @@ package ua.dp.cnap.ui;
  */
 public final class CommunityBrand {
 
+    /** The colour of the region, for whoever has none of its own. */
+    public static final Colour REGION = new Colour(0x0f, 0x5c, 0x6e);
+
     private CommunityBrand() {}
 
     /** A stylesheet; empty when the colour is missing or malformed. */

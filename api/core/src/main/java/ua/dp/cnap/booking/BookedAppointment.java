@@ -7,11 +7,13 @@ import ua.dp.cnap.tenancy.CurrentScope;
 /**
  * An appointment as its citizen sees it; holds no personal data.
  *
+ * @param edition grows with every change
  * @param manageKey the key that reaches it; unguessable, shown to its citizen only
  */
 public record BookedAppointment(
         UUID id,
         UUID communityId,
+        int edition,
         String code,
         String manageKey,
         Status status,
@@ -25,6 +27,7 @@ public record BookedAppointment(
         return new BookedAppointment(
                 made.id(),
                 CurrentScope.require().tenantId(),
+                1,
                 made.code(),
                 manageKey,
                 Status.BOOKED,
@@ -39,6 +42,7 @@ public record BookedAppointment(
         return new BookedAppointment(
                 own.id(),
                 own.communityId(),
+                own.edition(),
                 own.code(),
                 manageKey,
                 own.status(),

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.dp.cnap.notification.News;
+import ua.dp.cnap.notification.Outbox;
 import ua.dp.cnap.rearrangement.AffectedVisit;
 import ua.dp.cnap.rearrangement.Decision;
 import ua.dp.cnap.rearrangement.Decisions;
@@ -76,6 +78,9 @@ class BookedVisits implements Rearrangement {
 
     @Inject
     Timetable timetable;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -167,11 +172,16 @@ class BookedVisits implements Rearrangement {
             case Decision.Cancel cancel -> {
                 update("update appointment set status = 'CANCELLED', version = version + 1 where id = ?1", misfit);
                 timetable.release(misfit.office(), misfit.lane(), misfit.busy());
+                outbox.tell(News.CANCELLED_BY_CENTRE, misfit.id());
                 yield done.add(new Rearranged(misfit.withProposal(Optional.empty()), Optional.empty()));
             }
-            case Decision.Move move ->
-                moved(misfit, move.to().officeId(), at(misfit, move.to().startsAt()))
-                        && done.add(new Rearranged(misfit.withProposal(Optional.empty()), Optional.of(move.to())));
+            case Decision.Move move -> {
+                if (!moved(misfit, move.to().officeId(), at(misfit, move.to().startsAt()))) {
+                    yield false;
+                }
+                outbox.tell(News.MOVED_BY_CENTRE, misfit.id(), misfit.visit().startsAt());
+                yield done.add(new Rearranged(misfit.withProposal(Optional.empty()), Optional.of(move.to())));
+            }
         };
     }
 

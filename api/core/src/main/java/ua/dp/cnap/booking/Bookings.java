@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.notification.News;
+import ua.dp.cnap.notification.Outbox;
 import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.UseCase;
@@ -26,6 +28,9 @@ class Bookings {
 
     @Inject
     Timetable timetable;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -61,6 +66,9 @@ class Bookings {
         if (!timetable.book(appointment)) {
             throw refusal(wish.serviceId(), wish.officeId(), appointment.claim());
         }
+        if (wish.applicant().email() != null) { // the outbox would see it too, at the price of a statement
+            outbox.tell(News.BOOKED, appointment.id());
+        }
         return appointment;
     }
 
@@ -89,11 +97,13 @@ class Bookings {
         if (claim.visit().equals(own.during()) && toOffice.equals(own.officeId())) {
             return own;
         }
+        Instant was = own.during().startsAt();
         timetable.release(own.officeId(), own.laneId(), own.busy());
         if (!timetable.move(own.id(), own.serviceId(), toOffice, claim)) {
             throw refusal(own.serviceId(), toOffice, claim);
         }
         em.refresh(own);
+        outbox.tell(News.MOVED, own.id(), was);
         return own;
     }
 
@@ -105,6 +115,7 @@ class Bookings {
         own.cancel(clock.instant());
         em.flush();
         timetable.release(own.officeId(), own.laneId(), own.busy());
+        outbox.tell(News.CANCELLED, own.id());
         return own;
     }
 

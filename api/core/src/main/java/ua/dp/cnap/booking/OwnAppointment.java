@@ -114,4 +114,9 @@ class OwnAppointment {
     String language() {
         return language;
     }
+
+    /** Grows with every change. */
+    int edition() {
+        return version;
+    }
 }

@@ -106,7 +106,7 @@ final class GivenCommunity {
                 values (?, ?, 'Особи з інвалідністю I групи', 100, '12-3/VIII', '2020-01-11')""", named(code, "exemption"), service);
         mine.update("""
                 insert into message (id, kind, about, appointment_id, language, state)
-                values (?, 'GIVEN', ?, ?, 'uk', 'SENT')""", named(code, "message"), code, appointment);
+                values (?, 'BOOKED', ?, ?, 'uk', 'SENT')""", named(code, "message"), code, appointment);
         mine.update("""
                 insert into account_task (id, staff_id, kind, state)
                 values (?, ?, 'INVITE', 'DONE')""", named(code, "account task"), staff);

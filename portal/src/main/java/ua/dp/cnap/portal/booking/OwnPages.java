@@ -15,6 +15,7 @@ import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.PublicAddress;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.ui.CalendarFile;
 import ua.dp.cnap.ui.Formats;
 
 /** Puts together what the pages of the one own appointment show. */
@@ -85,12 +86,13 @@ class OwnPages {
     String calendarFile(AppointmentPage page) {
         return new CalendarFile(
                         visit.appointment().id(),
+                        visit.appointment().edition(),
                         page.startsAt(),
                         page.endsAt(),
                         visit.texts().get("ics.summary", page.service()),
                         page.office().name() + ", " + page.office().place(),
                         visit.texts().get("ics.description", page.code(), page.link()))
-                .text(clock.instant());
+                .published(clock.instant());
     }
 
     String path() {

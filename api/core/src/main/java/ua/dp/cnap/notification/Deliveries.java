@@ -1,0 +1,151 @@
+package ua.dp.cnap.notification;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.dp.cnap.tenancy.UseCase;
+
+/**
+ * Where the sender takes what is due and says what became of it. Scope: worker.
+ *
+ * <p>A message that was taken is nobody else's for some minutes. A sender that dies meanwhile loses nothing: the message
+ * becomes due again. If it dies between the acceptance of the mail and {@link #sent}, the mail goes out a second time, with
+ * the same Message-ID, by which mail programs know it; a mail server offers no way to close that gap.
+ */
+@UseCase
+public class Deliveries {
+
+    /** How long one sender has a message to itself; longer than a whole batch may take. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    /** The pauses after the first, second, … failed attempt; after the last one the message is given up. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(3),
+            Duration.ofHours(8),
+            Duration.ofHours(24));
+
+    private static final String TAKE = """
+            with due as (
+                select tenant_id, id
+                  from message
+                 where state = 'WAITING' and channel = 'EMAIL' and appointment_id is not null
+                   and not_before <= to_timestamp(?1)
+                 order by not_before
+                 limit ?2
+                   for update skip locked
+            ), taken as (
+                update message m
+                   set attempts = m.attempts + 1, not_before = to_timestamp(?3)
+                  from due d
+                 where m.tenant_id = d.tenant_id and m.id = d.id
+             returning m.*
+            )
+            select t.tenant_id, t.id, t.kind, t.recipient, t.language, t.attempts, t.appointment_id,
+                   cast(t.facts ->> 'edition' as integer), t.facts ->> 'code', cast(t.facts ->> 'startsAt' as bigint),
+                   cast(t.facts ->> 'endsAt' as bigint), cast(t.facts ->> 'was' as bigint), s.title,
+                   o.name, o.address, o.settlement, o.phone,
+                   c.slug, z.name, z.name_en, z.phone, z.email, z.accent_colour
+              from taken t
+              join community c on c.id = t.tenant_id
+              join service_centre z on z.tenant_id = t.tenant_id
+              join office o on o.tenant_id = t.tenant_id and o.id = cast(t.facts ->> 'office' as uuid)
+              join service s on s.id = cast(t.facts ->> 'service' as uuid)
+             order by t.created_at""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    VisitKeys keys;
+
+    @Inject
+    Clock clock;
+
+    /** Takes messages that are due, so that no other sender does. */
+    public List<Due> take(int most) {
+        Instant now = clock.instant();
+        List<?> rows = em.createNativeQuery(TAKE)
+                .setParameter(1, now.getEpochSecond())
+                .setParameter(2, most)
+                .setParameter(3, now.plus(LEASE).getEpochSecond())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(Deliveries::due)
+                .map(d -> d.withKey(keys.keyOf(d.communityId(), d.appointmentId())))
+                .toList();
+    }
+
+    /** It was accepted by the mail server; its address and facts are forgotten. */
+    public void sent(Due message) {
+        em.createNativeQuery("""
+                        update message
+                           set state = 'SENT', sent_at = to_timestamp(?3), recipient = null, facts = '{}', last_error = null
+                         where tenant_id = ?1 and id = ?2 and state = 'WAITING'""")
+                .setParameter(1, message.communityId())
+                .setParameter(2, message.id())
+                .setParameter(3, clock.instant().getEpochSecond())
+                .executeUpdate();
+    }
+
+    /**
+     * It could not be sent: tried again after a pause, or given up after the last attempt.
+     *
+     * @param reason one word, and perhaps the mail server's number; never its sentence, which may quote the address
+     * @param forGood no further attempt can help
+     */
+    public void failed(Due message, String reason, boolean forGood) {
+        boolean dead = forGood || message.attempts() > PAUSES.size();
+        Duration pause = dead ? Duration.ZERO : PAUSES.get(message.attempts() - 1);
+        em.createNativeQuery("""
+                        update message
+                           set state = ?3, last_error = ?4, not_before = to_timestamp(?5)
+                         where tenant_id = ?1 and id = ?2 and state = 'WAITING'""")
+                .setParameter(1, message.communityId())
+                .setParameter(2, message.id())
+                .setParameter(3, dead ? "DEAD" : "WAITING")
+                .setParameter(4, reason)
+                .setParameter(5, clock.instant().plus(pause).getEpochSecond())
+                .executeUpdate();
+    }
+
+    private static Due due(Object[] row) {
+        return new Due(
+                (UUID) row[0],
+                (UUID) row[1],
+                News.valueOf((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (Integer) row[5],
+                (UUID) row[6],
+                (Integer) row[7],
+                (String) row[8],
+                instant(row[9]),
+                instant(row[10]),
+                Optional.ofNullable(row[11]).map(Deliveries::instant),
+                (String) row[12],
+                new Due.Place((String) row[13], (String) row[14], (String) row[15], text(row[16])),
+                new Due.Centre(
+                        (String) row[17], (String) row[18], (String) row[19], text(row[20]), text(row[21]), (String)
+                                row[22]),
+                Optional.empty());
+    }
+
+    private static Optional<String> text(Object cell) {
+        return Optional.ofNullable((String) cell);
+    }
+
+    private static Instant instant(Object epochSecond) {
+        return Instant.ofEpochSecond(((Number) epochSecond).longValue());
+    }
+}

@@ -1,0 +1,63 @@
+package ua.dp.cnap.notification;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A message whose time has come, with all that its words need; holds personal data.
+ *
+ * @param edition grows with every change of the visit
+ * @param was the time that was promised before the change
+ * @param key reaches the visit; for the link in the message and nowhere else
+ */
+public record Due(
+        UUID communityId,
+        UUID id,
+        News news,
+        String recipient,
+        String language,
+        int attempts,
+        UUID appointmentId,
+        int edition,
+        String code,
+        Instant startsAt,
+        Instant endsAt,
+        Optional<Instant> was,
+        String service,
+        Place place,
+        Centre centre,
+        Optional<String> key) {
+
+    /** Where the visit is. */
+    public record Place(String name, String address, String settlement, Optional<String> phone) {}
+
+    /** Whose visit it is. */
+    public record Centre(
+            String slug, String name, String nameEn, Optional<String> phone, Optional<String> email, String colour) {}
+
+    Due withKey(Optional<String> found) {
+        return new Due(
+                communityId,
+                id,
+                news,
+                recipient,
+                language,
+                attempts,
+                appointmentId,
+                edition,
+                code,
+                startsAt,
+                endsAt,
+                was,
+                service,
+                place,
+                centre,
+                found);
+    }
+
+    @Override
+    public String toString() {
+        return "message " + id; // never the person
+    }
+}

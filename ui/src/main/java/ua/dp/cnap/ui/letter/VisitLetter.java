@@ -1,0 +1,109 @@
+package ua.dp.cnap.ui.letter;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.dp.cnap.ui.Formats;
+import ua.dp.cnap.ui.Language;
+import ua.dp.cnap.ui.Texts;
+
+/**
+ * Tells a citizen what has become of a visit. It has no name in it: whoever reads over a shoulder learns no more than the
+ * address did.
+ *
+ * @param news the last part of the text keys: {@code booked}, {@code moved-by-centre}, …
+ * @param was the time that was promised before
+ * @param link leads to the own appointment; empty when the visit is over, or cannot be reached by a link
+ */
+public record VisitLetter(
+        Language language,
+        String news,
+        Sender sender,
+        Instant startsAt,
+        Optional<Instant> was,
+        String service,
+        String office,
+        String address,
+        String code,
+        Optional<String> link) {
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** A label and what stands beside it. */
+    public record Fact(String label, String value) {}
+
+    public Letter write() {
+        StringOutput html = new StringOutput(8192);
+        ENGINE.render("letter/visit.jte", Map.of("letter", this), html);
+        return new Letter(subject(), plainText(), html.toString());
+    }
+
+    public String subject() {
+        return texts().get("mail." + news + ".subject", formats().dayAndTime(startsAt));
+    }
+
+    public String title() {
+        return texts().get("mail." + news + ".title");
+    }
+
+    public String lead() {
+        return texts().get("mail." + news + ".lead", formats().dayAndTime(was.orElse(startsAt)));
+    }
+
+    public List<Fact> facts() {
+        return List.of(
+                new Fact(texts().get("mail.when"), formats().dayAndTime(startsAt)),
+                new Fact(texts().get("mail.where"), office + ", " + address),
+                new Fact(texts().get("mail.service"), service),
+                new Fact(texts().get("mail.code"), code));
+    }
+
+    /** What can be done next: look after the visit, or book another one. */
+    public String action() {
+        return texts().get(link.isPresent() ? "mail.manage" : "mail.page");
+    }
+
+    public String actionAddress() {
+        return link.orElse(sender.page());
+    }
+
+    public Optional<String> question() {
+        return sender.phone()
+                .map(phone -> texts().get("mail.question", formats().phone(phone)));
+    }
+
+    public String why() {
+        return texts().get("mail.why");
+    }
+
+    public String region() {
+        return texts().get("site.name") + " · " + texts().get("site.region");
+    }
+
+    private String plainText() {
+        List<String> lines = new ArrayList<>(List.of(title(), "", lead(), ""));
+        facts().forEach(fact -> lines.add(fact.label() + ": " + fact.value()));
+        lines.addAll(List.of("", action() + ":", actionAddress(), ""));
+        question().ifPresent(lines::add);
+        lines.addAll(List.of("", sender.name(), region(), "", why(), ""));
+        return String.join("\r\n", lines);
+    }
+
+    private Texts texts() {
+        return Texts.in(language);
+    }
+
+    private Formats formats() {
+        return Formats.in(language);
+    }
+
+    @Override
+    public String toString() {
+        return "a letter about a visit"; // the link in it is a key
+    }
+}

@@ -1,0 +1,82 @@
+package ua.dp.cnap.ui.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.dp.cnap.ui.Language;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class VisitLetterTest {
+
+    private static final Instant NINE = Instant.parse("2026-03-02T07:00:00Z");
+    private static final String LINK = "https://cnap.example/my/AAAAAAAAAAAAAAAAAAAAAAAA";
+
+    @Test
+    void says_when_where_what_and_how_to_change_it_in_text_and_in_html() {
+        Letter letter = letter(Language.UK, "booked", Optional.of(LINK)).write();
+
+        assertThat(letter.subject()).isEqualTo("Запис підтверджено: понеділок, 2 березня, 09:00");
+        for (String words : new String[] {letter.text(), letter.html()}) {
+            assertThat(words)
+                    .contains("понеділок, 2 березня, 09:00", "Філія, вул. Тестова, 1", "K7M-4PX", LINK)
+                    .contains("ЦНАП «Проба»", "+380 67 123 45 67");
+        }
+    }
+
+    @Test
+    void a_moved_visit_names_the_time_that_no_longer_holds() {
+        assertThat(letter(Language.UK, "moved-by-centre", Optional.of(LINK))
+                        .write()
+                        .text())
+                .contains("(неділя, 1 березня, 09:00)");
+    }
+
+    @Test
+    void without_a_link_it_leads_to_the_page_of_the_centre() {
+        assertThat(letter(Language.EN, "cancelled", Optional.empty()).write().text())
+                .contains("The centre’s page:\r\nhttps://cnap.example/proba");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"booked", "moved", "cancelled", "moved-by-centre", "cancelled-by-centre"})
+    void every_news_has_its_words_in_both_languages(String news) {
+        for (Language language : Language.values()) {
+            assertThat(letter(language, news, Optional.empty()).write().html())
+                    .contains("lang=\"" + language.code() + "\"")
+                    .doesNotContain("mail.");
+        }
+    }
+
+    @Test
+    void what_a_centre_typed_is_text_in_html() {
+        assertThat(letter(Language.UK, "booked", Optional.empty()).write().html())
+                .contains("Послуга &lt;b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void a_colour_that_is_none_is_replaced_by_the_regions() {
+        assertThat(new Sender("x", "red;background:url(x)", Optional.empty(), "x").colour())
+                .isEqualTo("#0f5c6e");
+    }
+
+    private static VisitLetter letter(Language language, String news, Optional<String> link) {
+        return new VisitLetter(
+                language,
+                news,
+                new Sender("ЦНАП «Проба»", "#f5c04a", Optional.of("+380671234567"), "https://cnap.example/proba"),
+                NINE,
+                Optional.of(NINE.minusSeconds(86400)),
+                "Послуга <b>",
+                "Філія",
+                "вул. Тестова, 1",
+                "K7M-4PX",
+                link);
+    }
+}
