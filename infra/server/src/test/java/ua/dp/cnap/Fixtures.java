@@ -33,11 +33,20 @@ public class Fixtures {
 
         /** What a made-up citizen asks for there. */
         public BookingWish wish(Instant startsAt) {
-            return wish(startsAt, null);
+            return wish(startsAt, "taras@example.org", "uk", null);
+        }
+
+        /** As {@link #wish(Instant)}, by somebody with that address, or none, who speaks that language. */
+        public BookingWish wish(Instant startsAt, String email, String language) {
+            return wish(startsAt, email, language, null);
         }
 
         /** As {@link #wish(Instant)}, of somebody who says, or does not, to live in the community. */
         public BookingWish wish(Instant startsAt, Boolean resident) {
+            return wish(startsAt, "taras@example.org", "uk", resident);
+        }
+
+        private BookingWish wish(Instant startsAt, String email, String language, Boolean resident) {
             return BookingWish.of(new BookingWish.Form(
                     service.toString(),
                     office.toString(),
@@ -46,9 +55,9 @@ public class Fixtures {
                     "Тарас",
                     null,
                     "0671112233",
-                    "taras@example.org",
+                    email,
                     true,
-                    "uk",
+                    language,
                     resident));
         }
     }

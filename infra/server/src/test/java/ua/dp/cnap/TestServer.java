@@ -1,5 +1,7 @@
 package ua.dp.cnap;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,8 +23,8 @@ import ua.dp.cnap.database.Migrations;
 import ua.dp.cnap.database.ReferenceData;
 
 /**
- * What the integration tests run against: a fresh PostgreSQL with the reference data, and a copy of the server's
- * configuration without the application, on free ports. Starts with the test run and ends with it; does nothing when
+ * What the integration tests run against: a fresh PostgreSQL with the reference data, a mail server that keeps what it is
+ * given, and a copy of the server's configuration without the application, on free ports. Starts with the test run and ends with it; does nothing when
  * the run is one of unit tests ({@code it.server} is set for integration tests only).
  */
 public class TestServer implements LauncherSessionListener {
@@ -30,6 +32,7 @@ public class TestServer implements LauncherSessionListener {
     private static final Path FOLDER = Path.of("target", "it").toAbsolutePath();
 
     private EmbeddedPostgres postgres;
+    private GreenMail mail;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -42,6 +45,11 @@ public class TestServer implements LauncherSessionListener {
             delete(FOLDER.resolve("postgres").resolve("data"));
             postgres.start();
             fill();
+            mail = new GreenMail(new ServerSetup[] {
+                new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            });
+            mail.start();
             Path base = copyOfTheServersFolder();
             int http = freePort();
             int management = freePort();
@@ -58,6 +66,9 @@ public class TestServer implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (mail != null) {
+            mail.stop();
+        }
         if (postgres != null) {
             postgres.stop();
         }
@@ -85,6 +96,8 @@ public class TestServer implements LauncherSessionListener {
                         "-Denv.CNAP_DB_URL=" + postgres.jdbcUrl(),
                         "-Denv.CNAP_DB_APP_PASSWORD=" + postgres.logins().app(),
                         "-Denv.CNAP_DB_OWNER_PASSWORD=" + postgres.logins().owner(),
+                        "-Dit.smtp-port=" + mail.getSmtp().getPort(),
+                        "-Dit.imap-port=" + mail.getImap().getPort(),
                         "-Denv.CNAP_PUBLIC_URL=http://localhost:" + http));
     }
 

@@ -75,7 +75,7 @@ public class Deliveries {
     public List<Due> take(int most) {
         Instant now = clock.instant();
         List<?> rows = em.createNativeQuery(TAKE)
-                .setParameter(1, now.getEpochSecond())
+                .setParameter(1, now.getEpochSecond() + now.getNano() / 1e9) // what was written this second is due
                 .setParameter(2, most)
                 .setParameter(3, now.plus(LEASE).getEpochSecond())
                 .getResultList();

@@ -57,7 +57,7 @@ enum Guard {
              where role not in (select oid from pg_roles where rolname in
                    ('cnap_tenant', 'cnap_citizen', 'cnap_public', 'cnap_region', 'cnap_calendar',
                     'cnap_coordinator', 'cnap_worker'))
-               and polname <> 'configuration_change_recorded'""", """
+               and polname not in ('configuration_change_recorded', 'appointment_addressed')""", """
             create policy office_everyone on office for select using (true)"""),
 
     nothing_is_granted_to_everyone("""
@@ -91,10 +91,11 @@ enum Guard {
             select d.objid::text from pg_shdepend d join pg_roles r on r.oid = d.refobjid
              where d.deptype = 'o' and r.rolname <> 'cnap_owner' and r.rolname like 'cnap\\_%'""", null),
 
-    no_function_runs_with_the_rights_of_its_owner_but_that_which_records_changes("""
+    no_function_runs_with_the_rights_of_its_owner_but_those_that_give_nothing_back("""
             select p.proname
               from pg_proc p
-             where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.proname <> 'record_change'""", """
+             where p.pronamespace = 'public'::regnamespace and p.prosecdef
+               and p.proname not in ('record_change', 'address_message')""", """
             alter function likeness security definer"""),
 
     every_view_asks_with_the_rights_of_the_reader("""

@@ -30,7 +30,7 @@ class RightsIT {
             absence                SIUD    -        -       -       s         -            -       -
             account_task           SIu     -        -       -       -         I            Su      -
             announcement           SIUD    S        S       S       S         -            -       -
-            appointment            SIU     sIu      s       s       s         -            -       -
+            appointment            SIU     sIu      s       s       s         -            s       -
             card                   SIUD    s        -       s       -         -            -       -
             classified_community   -       -        -       S       -         S            -       -
             community              S       S        S       S       S         SIu          S       -
@@ -133,6 +133,7 @@ class RightsIT {
                 .isEqualTo(
                         "booked_at code consented_at demo email find_key_hash given_name id kept language manage_key_hash"
                                 + " office_id patronymic phone request_hash service_id surname version");
+        assertThat(columns("appointment", "worker", 'S', true)).isEqualTo("code find_key_hash id phone tenant_id");
         for (String role : List.of("citizen", "public", "region")) {
             assertThat(unread("lane", role)).as(role).isEqualTo("staff_id");
         }

@@ -24,7 +24,7 @@ class RowsIT {
             absence               A       x        x       x       AB        x            x
             account_task          A       x        x       x       x         x            AB
             announcement          A       A        AB      AB      AB        x            x
-            appointment           A       -        -       AB      AB        x            x
+            appointment           A       -        -       AB      AB        x            -
             card                  A       A        x       AB      x         x            x
             configuration_change  A       x        x       x       x         x            x
             equipment             A       A        AB      AB      x         x            x
@@ -186,6 +186,34 @@ class RowsIT {
         assertThat(a.citizen().value(sql, a.id, a.notOffered)).isEqualTo("0");
         assertThat(Scope.of(TestDatabase.bare(), "public").value(sql, a.id, a.notOffered))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void a_sender_sees_of_visits_those_that_a_message_waits_for() throws SQLException {
+        GivenCommunity c = GivenCommunity.in(TestDatabase.bare());
+        Scope worker = Scope.of(TestDatabase.bare(), "worker");
+        String seen = "select count(*) from appointment where id = ?";
+        assertThat(worker.value(seen, c.appointment)).isEqualTo("0");
+
+        c.tenant()
+                .update(
+                        "insert into message (id, kind, about, appointment_id, language) values (?, 'MOVED', 'x', ?, 'en')",
+                        c.office,
+                        c.appointment);
+
+        assertThat(worker.value(seen, c.appointment)).isEqualTo("1");
+        assertThat(worker.value("select recipient || ' ' || language from message where id = ?", c.office))
+                .isEqualTo("applicant@example.org uk");
+    }
+
+    @Test
+    void a_message_about_the_visit_of_a_neighbour_finds_no_address() throws SQLException {
+        assertThat(a.tenant()
+                        .update(
+                                "insert into message (id, kind, about, appointment_id, language) values (?, 'MOVED', 'x', ?, 'uk')",
+                                a.office,
+                                b.appointment))
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,130 @@
+package ua.dp.cnap.server.notification;
+
+import jakarta.activation.DataHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import ua.dp.cnap.notification.Due;
+import ua.dp.cnap.ui.CalendarFile;
+import ua.dp.cnap.ui.Language;
+import ua.dp.cnap.ui.Texts;
+import ua.dp.cnap.ui.letter.Letter;
+import ua.dp.cnap.ui.letter.Sender;
+import ua.dp.cnap.ui.letter.VisitLetter;
+
+/** Turns a message about a visit into an e-mail: text, HTML, and a file that a calendar follows by itself. */
+@ApplicationScoped
+class VisitMail {
+
+    private final String portal =
+            Setting.of("CNAP_PUBLIC_URL").orElse("http://localhost:8080").replaceFirst("/+$", "");
+
+    MimeMessage write(Due due, MailServer server, Session session, Instant now) throws MessagingException {
+        Language language = due.language().equals("en") ? Language.EN : Language.UK;
+        String centre =
+                language == Language.UK ? due.centre().name() : due.centre().nameEn();
+        Optional<String> link =
+                due.key().filter(key -> !due.news().isTheEnd()).map(key -> portal + language.prefix() + "/my/" + key);
+        VisitLetter letter = new VisitLetter(
+                language,
+                due.news().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                new Sender(
+                        centre,
+                        due.centre().colour(),
+                        due.place().phone().or(due.centre()::phone),
+                        portal + language.prefix() + "/" + due.centre().slug()),
+                due.startsAt(),
+                due.was(),
+                due.service(),
+                due.place().name(),
+                due.place().address(),
+                due.code(),
+                link);
+
+        MimeMessage message = new OncePerRow(session, due, server);
+        message.setFrom(address(server.from(), centre));
+        message.setRecipient(RecipientType.TO, address(due.recipient(), null));
+        if (due.centre().email().isPresent()) {
+            message.setReplyTo(
+                    new InternetAddress[] {address(due.centre().email().get(), centre)});
+        }
+        message.setSubject(letter.subject(), "UTF-8");
+        message.setSentDate(Date.from(now));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", language.code());
+        message.setContent(parts(letter.write(), calendar(due, letter, server, centre, now), due));
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeMultipart parts(Letter letter, String calendar, Due due) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.text(), "UTF-8", "plain");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(letter.html(), "UTF-8", "html");
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(new MimeMultipart("alternative", text, html));
+
+        MimeBodyPart file = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + (due.news().isTheEnd() ? "CANCEL" : "REQUEST");
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));
+        file.setFileName("cnap-" + due.code() + ".ics");
+        return new MimeMultipart("mixed", words, file);
+    }
+
+    private static String calendar(Due due, VisitLetter letter, MailServer server, String centre, Instant now) {
+        Texts texts = Texts.in(letter.language());
+        CalendarFile file = new CalendarFile(
+                due.appointmentId(),
+                due.edition(),
+                due.startsAt(),
+                due.endsAt(),
+                texts.get("ics.summary", due.service()),
+                due.place().name() + ", " + due.place().settlement() + ", "
+                        + due.place().address(),
+                texts.get("ics.description", due.code(), letter.actionAddress()));
+        CalendarFile.Invitation people = new CalendarFile.Invitation(centre, server.from(), due.recipient());
+        return due.news().isTheEnd() ? file.cancelled(people, now) : file.requested(people, now);
+    }
+
+    /** A domain in Cyrillic letters travels in its ASCII form. */
+    private static InternetAddress address(String typed, String name) throws MessagingException {
+        int at = typed.lastIndexOf('@') + 1;
+        InternetAddress address = new InternetAddress(typed.substring(0, at) + IDN.toASCII(typed.substring(at)));
+        try {
+            address.setPersonal(name, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return address;
+    }
+
+    /** A mail whose Message-ID comes from the row of the outbox: sent twice, it is known as the same. */
+    private static final class OncePerRow extends MimeMessage {
+
+        private final String id;
+
+        OncePerRow(Session session, Due due, MailServer server) {
+            super(session);
+            id = "<" + due.id() + server.from().substring(server.from().lastIndexOf('@')) + ">";
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}
