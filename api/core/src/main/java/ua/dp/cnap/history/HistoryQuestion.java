@@ -2,6 +2,8 @@ package ua.dp.cnap.history;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,7 @@ import java.util.UUID;
  */
 public record HistoryQuestion(String text, Instant from, Instant until) implements Serializable {
 
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
 
     public HistoryQuestion {
@@ -24,9 +27,26 @@ public record HistoryQuestion(String text, Instant from, Instant until) implemen
         return about("");
     }
 
-    /** What happened from then on to the row with that id, and to rows that belong to it. */
-    public static HistoryQuestion of(UUID row, Instant from) {
-        return new HistoryQuestion(row.toString(), from, ALWAYS);
+    /** What happened to the row with that id, and to rows that belong to it. */
+    public static HistoryQuestion of(UUID row) {
+        return about(row.toString());
+    }
+
+    /**
+     * On whole days in Kyiv.
+     *
+     * @param first null for from the beginning
+     * @param last null for until now
+     */
+    public static HistoryQuestion about(String text, LocalDate first, LocalDate last) {
+        return new HistoryQuestion(
+                text,
+                first == null ? Instant.EPOCH : midnight(first),
+                last == null ? ALWAYS : midnight(last.plusDays(1)));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(KYIV).toInstant();
     }
 
     /** Whatever the period. */

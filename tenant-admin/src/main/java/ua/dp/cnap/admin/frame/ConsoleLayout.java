@@ -90,7 +90,7 @@ public class ConsoleLayout extends AppLayout {
             nav.addItem(item("desk", Icon.CALENDAR));
         }
         if (shift.allows(StaffRole.CONFIGURING)) {
-            nav.addItem(item("hours", Icon.CLOCK), item("services", Icon.LIST));
+            nav.addItem(item("hours", Icon.CLOCK), item("services", Icon.LIST), item("history", Icon.HISTORY));
         }
         if (shift.allows(REGION)) {
             nav.addItem(item("network", Icon.MAP));

@@ -4,7 +4,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -27,9 +26,11 @@ import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.UnsavedChanges;
+import ua.dp.cnap.admin.history.MeanwhileDialog;
 import ua.dp.cnap.admin.rearrangement.DecisionDialog;
 import ua.dp.cnap.admin.rearrangement.PeopleToTell;
 import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.history.ConfigurationHistory;
 import ua.dp.cnap.office.ExceptionDesk;
 import ua.dp.cnap.office.HoursDesk;
 import ua.dp.cnap.office.Office;
@@ -60,6 +61,9 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Inject
     PauseDesk pauseDesk;
+
+    @Inject
+    ConfigurationHistory history;
 
     final OfficeList list = new OfficeList(this::choose);
     final H2 name = new H2();
@@ -172,7 +176,7 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
         } catch (TouchesBookings undecided) {
             new DecisionDialog(undecided, decisions, this::save).open();
         } catch (ChangedMeanwhile late) {
-            askToReload();
+            new MeanwhileDialog(office, history, this::revert, this::saveOver).open();
         }
     }
 
@@ -181,15 +185,10 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
                 + broken.stream().map(LawPanel::words).distinct().collect(Collectors.joining("; ")) + ".";
     }
 
-    private void askToReload() {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("hours.changed.title"));
-        dialog.setText(getTranslation("hours.changed.text"));
-        dialog.setConfirmText(getTranslation("hours.changed.reload"));
-        dialog.addConfirmListener(yes -> load(office));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("hours.changed.stay"));
-        dialog.open();
+    /** The head saw what the other one changed. */
+    private void saveOver() {
+        version = offices.byId(office).version();
+        save();
     }
 
     private static Optional<UUID> id(String text) {

@@ -6,7 +6,6 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,12 @@ import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.Problem;
+import ua.dp.cnap.admin.history.MeanwhileDialog;
 import ua.dp.cnap.admin.workplace.Staff;
+import ua.dp.cnap.history.Change;
+import ua.dp.cnap.history.ChangedRow;
+import ua.dp.cnap.history.ConfigurationHistory;
+import ua.dp.cnap.history.HistoryQuestion;
 import ua.dp.cnap.office.ExceptionDesk;
 import ua.dp.cnap.office.HoursDesk;
 import ua.dp.cnap.office.HoursException;
@@ -52,6 +57,18 @@ class HoursViewTest {
 
     private static final UUID OFFICE = UUID.randomUUID();
     private static final NewTime NEW_TIME = new NewTime(OFFICE, Instant.parse("2026-03-03T07:30:00Z"));
+    private static final Change MOVED_MONDAY = new Change(
+            9,
+            UUID.randomUUID(),
+            Instant.parse("2026-03-01T12:05:00Z"),
+            "Олена Зразкова",
+            null,
+            null,
+            List.of(new ChangedRow(
+                    "office_hours",
+                    Map.of("office_id", OFFICE.toString(), "weekday", "1"),
+                    Map.of("opens", "09:00:00"),
+                    Map.of("opens", "10:00:00"))));
     private static final Reception NINE_TO_SIX = Reception.between(LocalTime.of(9, 0), LocalTime.of(18, 0));
 
     private final Desk desk = new Desk();
@@ -65,6 +82,17 @@ class HoursViewTest {
         view.desk = desk;
         view.exceptionDesk = days;
         view.pauseDesk = new MadeUpPauses();
+        view.history = new ConfigurationHistory() {
+            @Override
+            public List<Change> page(HistoryQuestion question, long before, int limit) {
+                return List.of(MOVED_MONDAY);
+            }
+
+            @Override
+            public Map<UUID, String> names(Set<UUID> ids) {
+                return Map.of(OFFICE, "Головний офіс");
+            }
+        };
         view.offices = new OfficeDirectory() {
             @Override
             public Office byId(UUID id) {
@@ -90,6 +118,7 @@ class HoursViewTest {
         view.desk = null; // what is injected finds its own way
         view.exceptionDesk = null;
         view.pauseDesk = null;
+        view.history = null;
         view.offices = null;
         UI.getCurrent().remove(view);
 
@@ -144,8 +173,23 @@ class HoursViewTest {
 
         LocatorJ._click(view.save);
 
-        assertThat(LocatorJ._get(ConfirmDialog.class).isOpened()).isTrue();
-        assertThat(row(DayOfWeek.MONDAY).open.getValue()).isFalse();
+        assertThat(LocatorJ._get(MeanwhileDialog.class).getElement().getTextRecursively())
+                .contains("Олена Зразкова", "понеділок", "09:00", "10:00");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Показати нове")));
+        assertThat(row(DayOfWeek.MONDAY).open.getValue()).isTrue();
+        assertThat(desk.saved).isNull();
+    }
+
+    @Test
+    void who_saw_what_the_colleague_changed_may_save_over_it() {
+        desk.refusal = new ChangedMeanwhile();
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+        LocatorJ._click(view.save);
+        desk.refusal = null;
+
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Зберегти моє")));
+
+        assertThat(desk.saved.on(DayOfWeek.MONDAY)).isEmpty();
     }
 
     @Test
