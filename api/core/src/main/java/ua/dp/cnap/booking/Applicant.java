@@ -1,12 +1,10 @@
 package ua.dp.cnap.booking;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import ua.dp.cnap.FieldError;
+import ua.dp.cnap.Typed;
 
 /**
  * The person who comes. Names are 1 to 80 letters, apostrophes, hyphens and spaces; a patronymic is optional (2073-IX
@@ -17,8 +15,6 @@ public record Applicant(String surname, String givenName, String patronymic, Str
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}’ -]*");
-    private static final int UKRAINE = 380;
-    private static final Pattern UKRAINIAN = Pattern.compile("\\+380[1-9]\\d{8}");
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}.!#$%&*+/=?^_{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
@@ -29,7 +25,7 @@ public record Applicant(String surname, String givenName, String patronymic, Str
                 name("applicant.surname", surname, true, wrong),
                 name("applicant.givenName", givenName, true, wrong),
                 name("applicant.patronymic", patronymic, false, wrong),
-                phone("applicant.phone", phone, wrong),
+                Typed.phone("applicant.phone", phone, wrong),
                 email("applicant.email", email, wrong));
     }
 
@@ -48,29 +44,6 @@ public record Applicant(String surname, String givenName, String patronymic, Str
             wrong.add(new FieldError(field, "not-a-name"));
         }
         return name;
-    }
-
-    /** The number in E.164 form, taken as Ukrainian unless it says otherwise; null, with the error added, if it is none. */
-    static String phone(String field, String typed, List<FieldError> wrong) {
-        if (typed == null || typed.isBlank()) {
-            wrong.add(new FieldError(field, "missing"));
-            return null;
-        }
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        try {
-            var number = phones.parse(typed.length() > 40 ? "" : typed, "UA");
-            String e164 = phones.format(number, PhoneNumberFormat.E164);
-            boolean whole = number.getCountryCode() == UKRAINE
-                    ? UKRAINIAN.matcher(e164).matches()
-                    : phones.isPossibleNumber(number);
-            if (whole && !number.hasExtension()) {
-                return e164;
-            }
-        } catch (NumberParseException e) {
-            // said below
-        }
-        wrong.add(new FieldError(field, "not-a-phone"));
-        return null;
     }
 
     private static String email(String field, String typed, List<FieldError> wrong) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.Typed;
 import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
@@ -43,7 +44,7 @@ public class MyAppointment {
      */
     public BookedAppointment findByPhone(String code, String phone) {
         List<FieldError> wrong = new ArrayList<>();
-        String e164 = Applicant.phone("phone", phone, wrong);
+        String e164 = Typed.phone("phone", phone, wrong);
         if (code == null || code.isBlank()) {
             wrong.add(new FieldError("code", "missing"));
         }

@@ -14,6 +14,7 @@ public class ScopedSessions implements SessionCustomizer {
 
     @Override
     public void customize(Session session) throws NamingException {
+        OptionalIds.allow(session);
         DataSource pool = InitialContext.doLookup("java:jboss/datasources/cnap");
         JNDIConnector scoped = new JNDIConnector(new ScopedDataSource(pool, Transactions.registry()));
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.dp.cnap.FieldError;
+import ua.dp.cnap.Typed;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApplicantTest {
@@ -35,14 +36,14 @@ class ApplicantTest {
         "+48 512 345 678, +48512345678"
     })
     void a_phone_is_kept_in_one_form(String typed, String kept) {
-        assertThat(Applicant.phone("phone", typed, wrong)).isEqualTo(kept);
+        assertThat(Typed.phone("phone", typed, wrong)).isEqualTo(kept);
         assertThat(wrong).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "телефон", "+380", "06712345678901234567", "067123456", "0671234567;drop"})
     void what_is_no_phone_is_refused_by_name(String typed) {
-        assertThat(Applicant.phone("applicant.phone", typed, wrong)).isNull();
+        assertThat(Typed.phone("applicant.phone", typed, wrong)).isNull();
         assertThat(wrong)
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("applicant.phone", "not-a-phone"));
