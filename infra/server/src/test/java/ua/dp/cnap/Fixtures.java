@@ -75,7 +75,7 @@ public class Fixtures {
                 service);
         update("""
                 insert into office (id, kind, name, address, settlement, lat, lon)
-                values (?1, 'BRANCH_OFFICE', 'Філія для перевірки', 'вул. Тестова, 1', 'Тестове', 48.5, 34.5)""", office);
+                values (?1, 'BRANCH_OFFICE', 'Філія для перевірки ' || ?1, 'вул. Тестова, 1', 'Тестове', 48.5, 34.5)""", office);
         for (int day = 1; day <= 7; day++) {
             update(
                     "insert into office_hours (office_id, weekday, opens, closes) values (?1, ?2, '08:00', '20:00')",

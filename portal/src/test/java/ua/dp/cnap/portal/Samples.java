@@ -100,7 +100,7 @@ public final class Samples {
 
     public static List<OfficeCard> offices() {
         return List.of(
-                office("MAIN_OFFICE", "ЦНАП м. Апостолове", hours(), List.of("stepFree", "shelter", "selfService")),
+                office("MAIN_OFFICE", "ЦНАП м. Апостолове", hours(), List.of("STEP_FREE", "SHELTER", "SELF_SERVICE")),
                 office("REMOTE_WORKPLACE", "Віддалене робоче місце с. Кам’янка", new WeeklyHours(Map.of()), List.of()));
     }
 

@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An access point of the network, where visitors are received. */
@@ -65,6 +68,38 @@ public class Office {
     @Transient
     private Pause centrePause;
 
+    @Column(name = "other_phones")
+    private String otherPhones;
+
+    private boolean lift;
+
+    @Column(name = "accessible_parking")
+    private boolean accessibleParking;
+
+    @Column(name = "tactile_guides")
+    private boolean tactileGuides;
+
+    @Column(name = "induction_loop")
+    private boolean inductionLoop;
+
+    @Column(name = "sign_language")
+    private boolean signLanguage;
+
+    @Column(name = "parent_id")
+    private UUID parentId;
+
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "place_note")
+    private String placeNote;
+
+    @Column(name = "place_note_en")
+    private String placeNoteEn;
+
     @Transient
     private WeeklyHours hours = new WeeklyHours(Map.of());
 
@@ -75,6 +110,46 @@ public class Office {
     private int version;
 
     protected Office() {} // for JPA; does nothing on purpose
+
+    /** @param wish as {@link OfficeWish#read} gave it, without an error */
+    static Office open(OfficeWish wish) {
+        Office office = new Office();
+        office.id = UUID.randomUUID();
+        office.become(wish);
+        return office;
+    }
+
+    void become(OfficeWish wish) {
+        kind = wish.kind();
+        name = wish.name();
+        address = wish.address();
+        settlement = wish.settlement();
+        starostaDistrict = wish.starostaDistrict();
+        lat = wish.lat();
+        lon = wish.lon();
+        phone = wish.phone();
+        otherPhones = wish.otherPhones().isEmpty() ? null : String.join(" ", wish.otherPhones());
+        parentId = wish.parentId();
+        openedOn = wish.openedOn();
+        placeNote = wish.placeNote();
+        placeNoteEn = wish.placeNoteEn();
+        stepFree = wish.amenities().contains(Amenity.STEP_FREE);
+        lift = wish.amenities().contains(Amenity.LIFT);
+        accessibleToilet = wish.amenities().contains(Amenity.ACCESSIBLE_TOILET);
+        accessibleParking = wish.amenities().contains(Amenity.ACCESSIBLE_PARKING);
+        tactileGuides = wish.amenities().contains(Amenity.TACTILE_GUIDES);
+        inductionLoop = wish.amenities().contains(Amenity.INDUCTION_LOOP);
+        signLanguage = wish.amenities().contains(Amenity.SIGN_LANGUAGE);
+        shelter = wish.amenities().contains(Amenity.SHELTER);
+    }
+
+    void close(LocalDate day) {
+        closedOn = day;
+    }
+
+    void reopen() {
+        closedOn = null;
+    }
 
     public UUID id() {
         return id;
@@ -117,21 +192,55 @@ public class Office {
         return phone;
     }
 
-    /** Whether a wheelchair gets in without steps. */
-    public boolean stepFree() {
-        return stepFree;
+    /** E.164, after the first one. */
+    public List<String> otherPhones() {
+        return otherPhones == null ? List.of() : List.of(otherPhones.split(" "));
     }
 
-    public boolean accessibleToilet() {
-        return accessibleToilet;
+    /** The office that it belongs to; null where it stands alone. */
+    public UUID parentId() {
+        return parentId;
     }
 
-    /** Whether there is a shelter on the spot. */
-    public boolean shelter() {
-        return shelter;
+    /** Its first day, where that is known; null for one that was always there. */
+    public LocalDate openedOn() {
+        return openedOn;
     }
 
-    /** Whether there is a self-service place. */
+    /** The first day on which it does not exist any more; null while nobody closed it. */
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** How to find the door, in Ukrainian; null if nothing was said. */
+    public String placeNote() {
+        return placeNote;
+    }
+
+    public String placeNoteEn() {
+        return placeNoteEn;
+    }
+
+    public Set<Amenity> amenities() {
+        Set<Amenity> amenities = EnumSet.noneOf(Amenity.class);
+        add(amenities, stepFree, Amenity.STEP_FREE);
+        add(amenities, lift, Amenity.LIFT);
+        add(amenities, accessibleToilet, Amenity.ACCESSIBLE_TOILET);
+        add(amenities, accessibleParking, Amenity.ACCESSIBLE_PARKING);
+        add(amenities, tactileGuides, Amenity.TACTILE_GUIDES);
+        add(amenities, inductionLoop, Amenity.INDUCTION_LOOP);
+        add(amenities, signLanguage, Amenity.SIGN_LANGUAGE);
+        add(amenities, shelter, Amenity.SHELTER);
+        return amenities;
+    }
+
+    private static void add(Set<Amenity> amenities, boolean has, Amenity amenity) {
+        if (has) {
+            amenities.add(amenity);
+        }
+    }
+
+    /** Whether a self-service place works there. */
     public boolean selfService() {
         return selfService;
     }

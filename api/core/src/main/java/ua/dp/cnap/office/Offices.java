@@ -3,7 +3,10 @@ package ua.dp.cnap.office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Date;
 import java.sql.Time;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -15,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ua.dp.cnap.ChangedMeanwhile;
+import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.tenancy.Violation;
 
 /** The offices that the current scope sees, with their hours. */
 @ApplicationScoped
@@ -28,13 +34,26 @@ class Offices {
     @Inject
     HoursExceptions exceptions;
 
+    /** Those that nobody closed, or not yet. */
     List<Office> all() {
+        return those("o.closedOn is null or o.closedOn > :today");
+    }
+
+    /** Those that do not exist any more. */
+    List<Office> closed() {
+        return those("o.closedOn <= :today");
+    }
+
+    private List<Office> those(String wanted) {
         List<Office> offices = em.createQuery("""
                         select o from Office o
+                         where %s
                          order by case o.kind when ua.dp.cnap.office.Office.Kind.MAIN_OFFICE then 1
                                               when ua.dp.cnap.office.Office.Kind.BRANCH_OFFICE then 2
                                               when ua.dp.cnap.office.Office.Kind.REMOTE_WORKPLACE then 3
-                                              else 4 end, o.name, o.id""", Office.class).getResultList();
+                                              else 4 end, o.name, o.id""".formatted(wanted), Office.class)
+                .setParameter("today", exceptions.today())
+                .getResultList();
         Map<UUID, WeeklyHours> hours = hours(em.createNativeQuery(HOURS).getResultList());
         Map<UUID, List<HoursException>> coming = exceptions.coming();
         Map<UUID, Pause> paused = pausedCentres();
@@ -74,6 +93,40 @@ class Offices {
                                 Instant.ofEpochSecond(((Number) row[1]).longValue()),
                                 Pause.Cause.valueOf((String) row[2]),
                                 true)));
+    }
+
+    /** @throws InvalidInput {@code name} if another office has that name */
+    void add(Office office) {
+        em.persist(office);
+        flush();
+    }
+
+    /**
+     * Writes what became of offices.
+     *
+     * @throws InvalidInput {@code name} if another office has that name
+     * @throws ChangedMeanwhile if somebody else changed it after it was read
+     */
+    void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        } catch (PersistenceException e) {
+            if (Violation.of("uq_office_name", e)) {
+                throw new InvalidInput("name", "name-taken");
+            }
+            throw e;
+        }
+    }
+
+    /** Whether it has stops to come. */
+    boolean hasRoute(UUID id) {
+        return !em.createNativeQuery("select 1 from mobile_stop s where s.office_id = ?1 and s.day >= ?2 limit 1")
+                .setParameter(1, id)
+                .setParameter(2, Date.valueOf(exceptions.today()))
+                .getResultList()
+                .isEmpty();
     }
 
     /** Writes the hours in place of the old ones; the caller marks the office as changed. */

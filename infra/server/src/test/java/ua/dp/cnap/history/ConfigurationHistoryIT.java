@@ -60,7 +60,7 @@ class ConfigurationHistoryIT {
                 .containsExactly(new ChangedRow(
                         "office",
                         Map.of("id", office.toString()),
-                        Map.of("name", "Філія для перевірки"),
+                        Map.of("name", "Філія для перевірки " + office),
                         Map.of("name", "Філія з новою назвою")));
     }
 

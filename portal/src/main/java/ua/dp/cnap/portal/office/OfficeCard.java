@@ -91,17 +91,11 @@ public record OfficeCard(
 
     private static List<String> amenities(Office office) {
         List<String> amenities = new ArrayList<>();
-        add(amenities, office.stepFree(), "stepFree");
-        add(amenities, office.accessibleToilet(), "accessibleToilet");
-        add(amenities, office.shelter(), "shelter");
-        add(amenities, office.selfService(), "selfService");
-        return amenities;
-    }
-
-    private static void add(List<String> amenities, boolean has, String name) {
-        if (has) {
-            amenities.add(name);
+        office.amenities().forEach(amenity -> amenities.add(amenity.name()));
+        if (office.selfService()) {
+            amenities.add("SELF_SERVICE");
         }
+        return amenities;
     }
 
     private static List<Day> week(Office office, DayOfWeek today) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import ua.dp.cnap.office.Amenity;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.office.WeeklyHours;
@@ -41,12 +43,30 @@ record OfficeBody(
         }
     }
 
-    /** What a visitor may need to get in and wait. */
-    record AccessibilityBody(boolean stepFree, boolean accessibleToilet, boolean shelter, boolean selfService) {
+    /** What a visitor may need to get in, to understand and to wait. */
+    record AccessibilityBody(
+            boolean stepFree,
+            boolean lift,
+            boolean accessibleToilet,
+            boolean accessibleParking,
+            boolean tactileGuides,
+            boolean inductionLoop,
+            boolean signLanguage,
+            boolean shelter,
+            boolean selfService) {
 
         static AccessibilityBody of(Office office) {
+            Set<Amenity> has = office.amenities();
             return new AccessibilityBody(
-                    office.stepFree(), office.accessibleToilet(), office.shelter(), office.selfService());
+                    has.contains(Amenity.STEP_FREE),
+                    has.contains(Amenity.LIFT),
+                    has.contains(Amenity.ACCESSIBLE_TOILET),
+                    has.contains(Amenity.ACCESSIBLE_PARKING),
+                    has.contains(Amenity.TACTILE_GUIDES),
+                    has.contains(Amenity.INDUCTION_LOOP),
+                    has.contains(Amenity.SIGN_LANGUAGE),
+                    has.contains(Amenity.SHELTER),
+                    office.selfService());
         }
     }
 
