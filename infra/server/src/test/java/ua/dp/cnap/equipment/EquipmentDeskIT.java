@@ -219,7 +219,8 @@ class EquipmentDeskIT {
                 "0671112233",
                 null,
                 true,
-                "uk"));
+                "uk",
+                null));
         as.citizen(HERE, () -> bookings.book(wish, null));
     }
 }

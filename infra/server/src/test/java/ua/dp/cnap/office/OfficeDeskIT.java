@@ -202,7 +202,8 @@ class OfficeDeskIT {
                 "0671112233",
                 null,
                 true,
-                "uk"));
+                "uk",
+                null));
         as.citizen(HERE, () -> bookings.book(wish, null));
     }
 

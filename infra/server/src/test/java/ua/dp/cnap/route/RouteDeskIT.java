@@ -209,7 +209,8 @@ class RouteDeskIT {
                 "0671112233",
                 null,
                 true,
-                "uk"));
+                "uk",
+                null));
         as.citizen(HERE, () -> bookings.book(wish, null));
     }
 }
