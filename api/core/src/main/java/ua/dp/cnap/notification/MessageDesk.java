@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,11 @@ import ua.dp.cnap.tenancy.UseCase;
 /** Where the head sees what has not reached people, and has it sent again. Scope: tenant. */
 @UseCase
 public class MessageDesk {
+
+    private static final String AGAIN = """
+            update message
+               set state = 'WAITING', attempts = 0, last_error = null, not_before = to_timestamp(?1)
+             where state = 'DEAD'""";
 
     @PersistenceContext
     EntityManager em;
@@ -46,7 +50,8 @@ public class MessageDesk {
     /** The latest first. */
     public List<DeadMessage> dead(int most) {
         List<?> rows = em.createNativeQuery("""
-                        select id, kind, facts ->> 'code', recipient, last_error, created_at
+                        select id, kind, facts ->> 'code', recipient, last_error,
+                               cast(extract(epoch from created_at) as bigint)
                           from message
                          where state = 'DEAD' and appointment_id is not null
                          order by created_at desc, id
@@ -59,24 +64,22 @@ public class MessageDesk {
                         (String) row[2],
                         DeadMessage.masked((String) row[3]),
                         (String) row[4],
-                        instant(row[5])))
+                        Instant.ofEpochSecond(((Number) row[5]).longValue())))
                 .toList();
     }
 
     /** Begins the attempts anew; does nothing if it is not given up any more. */
     public void sendAgain(UUID id) {
-        em.createNativeQuery("""
-                        update message
-                           set state = 'WAITING', attempts = 0, last_error = null, not_before = to_timestamp(?2)
-                         where id = ?1 and state = 'DEAD'""")
-                .setParameter(1, id)
-                .setParameter(2, clock.instant().getEpochSecond())
+        em.createNativeQuery(AGAIN + " and id = ?2")
+                .setParameter(1, clock.instant().getEpochSecond())
+                .setParameter(2, id)
                 .executeUpdate();
     }
 
-    private static Instant instant(Object moment) {
-        return moment instanceof Timestamp timestamp
-                ? timestamp.toInstant()
-                : ((java.time.OffsetDateTime) moment).toInstant();
+    /** As {@link #sendAgain} for all that were given up; returns how many. */
+    public long sendAllAgain() {
+        return em.createNativeQuery(AGAIN)
+                .setParameter(1, clock.instant().getEpochSecond())
+                .executeUpdate();
     }
 }

@@ -20,6 +20,7 @@ import ua.dp.cnap.rest.network.ClassifierResource;
 import ua.dp.cnap.rest.network.OpeningsResource;
 import ua.dp.cnap.rest.network.SummaryResource;
 import ua.dp.cnap.rest.network.SuspensionResource;
+import ua.dp.cnap.rest.notification.MessagesResource;
 import ua.dp.cnap.rest.office.CentrePauseResource;
 import ua.dp.cnap.rest.office.OfficePauseResource;
 import ua.dp.cnap.rest.office.OfficePausedProblems;
@@ -53,6 +54,7 @@ public class ApiApplication extends Application {
                 AppointmentResource.class,
                 MeResource.class,
                 AgendaResource.class,
+                MessagesResource.class,
                 SummaryResource.class,
                 ClassifierResource.class,
                 OpeningsResource.class,

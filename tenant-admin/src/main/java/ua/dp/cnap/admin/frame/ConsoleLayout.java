@@ -91,6 +91,7 @@ public class ConsoleLayout extends AppLayout {
         }
         if (shift.allows(StaffRole.CONFIGURING)) {
             nav.addItem(item("hours", Icon.CLOCK), item("services", Icon.LIST), item("history", Icon.HISTORY));
+            nav.addItem(item("messages", Icon.MAIL));
         }
         if (shift.allows(REGION)) {
             nav.addItem(item("network", Icon.MAP));

@@ -54,6 +54,8 @@ class ContractTest {
         RECORDS.put("booking.BookedBody", "Booked");
         RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");
         RECORDS.put("booking.SlotTakenProblems$SlotTakenBody", "SlotTaken");
+        RECORDS.put("notification.OutboxBody", "Outbox");
+        RECORDS.put("notification.DeadMessageBody", "DeadMessage");
         RECORDS.put("network.CommunityCountsBody", "CommunityCounts");
         RECORDS.put("network.ClassifiedBody", "ClassifiedCommunity");
         RECORDS.put("network.OpeningBody", "Opening");

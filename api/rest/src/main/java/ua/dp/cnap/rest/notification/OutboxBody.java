@@ -1,0 +1,18 @@
+package ua.dp.cnap.rest.notification;
+
+import java.util.List;
+import ua.dp.cnap.notification.DeadMessage;
+import ua.dp.cnap.notification.MessageDesk.Standing;
+
+/** How the outbox stands; {@code items} are the messages that were given up. */
+record OutboxBody(boolean open, long waiting, long sent, long dead, List<DeadMessageBody> items) {
+
+    static OutboxBody of(Standing standing, List<DeadMessage> dead) {
+        return new OutboxBody(
+                standing.open(),
+                standing.waiting(),
+                standing.sent(),
+                standing.dead(),
+                dead.stream().map(DeadMessageBody::of).toList());
+    }
+}
