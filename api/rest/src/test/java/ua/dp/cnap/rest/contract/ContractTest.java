@@ -72,6 +72,8 @@ class ContractTest {
         RECORDS.put("rearrangement.RemovalBody", "Removal");
         RECORDS.put("rearrangement.DoneBody", "Done");
         RECORDS.put("rearrangement.RearrangedBody", "Rearranged");
+        RECORDS.put("history.ChangeBody", "Change");
+        RECORDS.put("history.ChangeBody$ChangedRowBody", "ChangedRow");
         RECORDS.put("problem.ProblemBody", "Problem");
         RECORDS.put("problem.ProblemBody$FieldErrorBody", "FieldError");
     }
