@@ -12,8 +12,10 @@ public class StaffAccess {
     @Inject
     StaffRegister register;
 
-    /** Empty for a stranger, and for a person who has left. */
+    /** Empty for a stranger, and for a person who has left. Notes that a person came in for the first time. */
     public Optional<StaffRole> of(String account) {
-        return register.roleOf(account);
+        Optional<StaffRole> role = register.roleOf(account);
+        role.ifPresent(r -> register.noteSignIn(account));
+        return role;
     }
 }

@@ -33,6 +33,8 @@ import ua.dp.cnap.rest.problem.UnexpectedProblems;
 import ua.dp.cnap.rest.published.AnswerHeaders;
 import ua.dp.cnap.rest.published.EntityTags;
 import ua.dp.cnap.rest.rearrangement.TouchesBookingsProblems;
+import ua.dp.cnap.rest.staff.ColleagueResource;
+import ua.dp.cnap.rest.staff.StaffResource;
 import ua.dp.cnap.rest.tenancy.Boundary;
 import ua.dp.cnap.rest.tenancy.MeResource;
 
@@ -62,6 +64,8 @@ public class ApiApplication extends Application {
                 SuspensionResource.class,
                 CentreResource.class,
                 HistoryResource.class,
+                StaffResource.class,
+                ColleagueResource.class,
                 Boundary.class,
                 BodyLimit.class,
                 StrictReader.class,

@@ -108,6 +108,8 @@ final class GivenCommunity {
                 insert into message (id, kind, about, appointment_id, language, state)
                 values (?, 'BOOKED', ?, ?, 'uk', 'SENT')""", named(code, "message"), code, appointment);
         mine.update("""
+                insert into first_sign_in (staff_id, at) values (?, '2020-01-02 09:00+02')""", staff);
+        mine.update("""
                 insert into account_task (id, staff_id, kind, state)
                 values (?, ?, 'INVITE', 'DONE')""", named(code, "account task"), staff);
     }

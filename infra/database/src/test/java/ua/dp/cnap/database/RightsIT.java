@@ -38,6 +38,7 @@ class RightsIT {
             directory_entry        S       S        S       S       S         S            -       -
             equipment              SIUD    s        s       s       -         -            -       -
             fee_exemption          SIUD    S        S       S       -         -            -       -
+            first_sign_in          SID     -        -       -       -         -            -       -
             flyway_schema_history  -       -        -       -       -         -            -       -
             hours_exception        SIUD    S        S       S       S         -            -       -
             hours_series           SIUD    S        S       S       S         -            -       -

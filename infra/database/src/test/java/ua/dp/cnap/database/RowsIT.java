@@ -29,6 +29,7 @@ class RowsIT {
             configuration_change  A       x        x       x       x         x            x
             equipment             A       A        AB      AB      x         x            x
             fee_exemption         A       A        AB      AB      x         x            x
+            first_sign_in         A       x        x       x       x         x            x
             hours_exception       A       A        AB      AB      AB        x            x
             hours_series          A       A        AB      AB      AB        x            x
             lane                  A       A        AB      AB      AB        x            x
@@ -58,6 +59,7 @@ class RowsIT {
             configuration_change  x       x        x       x       x         x            x
             equipment             A       x        x       x       x         x            x
             fee_exemption         A       x        x       x       x         x            x
+            first_sign_in         x       x        x       x       x         x            x
             hours_exception       A       x        x       x       x         x            x
             hours_series          A       x        x       x       x         x            x
             lane                  A       x        x       x       x         x            x
@@ -267,6 +269,7 @@ class RowsIT {
             case "office_service", "staff_skill" -> "service_id";
             case "roster_line" -> "starts";
             case "card" -> "result";
+            case "first_sign_in" -> "at";
             default -> "name";
         };
     }

@@ -63,6 +63,11 @@ class ContractTest {
         RECORDS.put("network.OpenedBody", "Opened");
         RECORDS.put("network.SuspensionBody", "Suspension");
         RECORDS.put("network.CentreRenamingBody", "CentreRenaming");
+        RECORDS.put("staff.ColleagueBody", "Colleague");
+        RECORDS.put("staff.ColleagueBody$AccountBody", "ColleagueAccount");
+        RECORDS.put("staff.InvitationBody", "Invitation");
+        RECORDS.put("staff.ColleagueChangeBody", "ColleagueChange");
+        RECORDS.put("staff.LeavingBody", "Leaving");
         RECORDS.put("tenancy.MeBody", "Me");
         RECORDS.put("tenancy.MeBody$CommunityBody", "MyCommunity");
         RECORDS.put("rearrangement.TouchesBookingsProblems$TouchesBookingsBody", "TouchesBookings");

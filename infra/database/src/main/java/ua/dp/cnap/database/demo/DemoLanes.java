@@ -27,6 +27,7 @@ final class DemoLanes {
             "given_name text",
             "patronymic text",
             "role text",
+            "office_id uuid",
             "all_services boolean",
             "demo boolean");
     private final Rows workplaces = new Rows("workplace", "id uuid", "office_id uuid", "name text");
@@ -43,7 +44,7 @@ final class DemoLanes {
             DemoCommunity community, List<DemoOffice> offices, List<DemoService> services, Connection connection)
             throws SQLException {
         DemoLanes demo = new DemoLanes(community);
-        demo.hire("HEAD", "head");
+        demo.hire("HEAD", null, "head");
         for (DemoOffice office : offices) {
             List<Set<Skill>> skills = demo.skills(office);
             for (int number = 1; number <= skills.size(); number++) {
@@ -67,7 +68,7 @@ final class DemoLanes {
 
     private void add(DemoOffice office, int number, Set<Skill> skills, List<DemoService> services) {
         UUID lane = Chance.id(office.id(), "lane", number);
-        UUID person = hire(role(office, skills), lane);
+        UUID person = hire(role(office, skills), office.id(), lane);
         workplaces.add(lane, office.id(), name(office, number));
         lanes.add(lane, office.id(), lane, name(office, number), person);
         for (DemoService service : services) {
@@ -152,10 +153,10 @@ final class DemoLanes {
         return skills.contains(ESTATE) ? "STATE_REGISTRAR" : "ADMINISTRATOR";
     }
 
-    private UUID hire(String role, Object place) {
+    private UUID hire(String role, UUID office, Object place) {
         UUID id = Chance.id(community.slug(), "staff", place);
         People person = People.by(Chance.of("staff", id));
-        staff.add(id, person.surname(), person.givenName(), person.patronymic(), role, false, true);
+        staff.add(id, person.surname(), person.givenName(), person.patronymic(), role, office, false, true);
         return id;
     }
 }
