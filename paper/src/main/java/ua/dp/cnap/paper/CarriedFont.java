@@ -31,16 +31,16 @@ final class CarriedFont implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(font, false);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(font, false);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, font, false);
     }
 }

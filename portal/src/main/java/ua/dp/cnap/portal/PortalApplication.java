@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import ua.dp.cnap.portal.booking.BookingPages;
 import ua.dp.cnap.portal.booking.MyPages;
+import ua.dp.cnap.portal.card.CardFiles;
 import ua.dp.cnap.portal.catalog.LifeEventPages;
 import ua.dp.cnap.portal.catalog.ServicePages;
 import ua.dp.cnap.portal.community.CommunityPages;
@@ -34,6 +35,7 @@ public class PortalApplication extends Application {
                 RegionPages.class,
                 CommunityPages.class,
                 ServicePages.class,
+                CardFiles.class,
                 LifeEventPages.class,
                 BookingPages.class,
                 MyPages.class,

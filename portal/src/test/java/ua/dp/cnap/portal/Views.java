@@ -16,6 +16,7 @@ import ua.dp.cnap.portal.booking.FreeCalendar;
 import ua.dp.cnap.portal.booking.MovePage;
 import ua.dp.cnap.portal.booking.OfficeStep;
 import ua.dp.cnap.portal.booking.TimeStep;
+import ua.dp.cnap.portal.card.CardSamples;
 import ua.dp.cnap.portal.catalog.CardBlock;
 import ua.dp.cnap.portal.catalog.CatalogSamples;
 import ua.dp.cnap.portal.catalog.ServicePage;
@@ -266,6 +267,7 @@ final class Views {
                 title,
                 "Паспортні послуги",
                 blocks,
+                base.isEmpty() ? CardSamples.typical() : CardSamples.own(base + "/services/x"),
                 Optional.of("00106"),
                 Optional.of("+380560000000"),
                 20,

@@ -1,5 +1,7 @@
 package ua.dp.cnap.card;
 
+import java.util.Locale;
+
 /** One of the seven parts that the law asks an information card to have, in its order (5203-VI art. 8 p. 4). */
 public enum Block {
     /** Who gives the service: name, place, hours, phones, e-mail, site. */
@@ -13,5 +15,10 @@ public enum Block {
     /** In which ways the answer is received. */
     DELIVERY,
     /** Acts of legislation. */
-    LAW
+    LAW;
+
+    /** Its name in the public contract. */
+    public String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -48,14 +48,16 @@ public record InformationCard(Map<Block, String> blocks) implements CardContent 
         List<FieldError> wrong = new ArrayList<>();
         each(
                 block -> text(block).length() > LONGEST,
-                block -> wrong.add(new FieldError("blocks." + block, "too-long", Map.of("most", LONGEST))));
+                block -> wrong.add(new FieldError("blocks." + block.field(), "too-long", Map.of("most", LONGEST))));
         return wrong;
     }
 
     @Override
     public List<FieldError> missing() {
         List<FieldError> missing = new ArrayList<>();
-        each(block -> text(block).isEmpty(), block -> missing.add(new FieldError("blocks." + block, "missing")));
+        each(
+                block -> text(block).isEmpty(),
+                block -> missing.add(new FieldError("blocks." + block.field(), "missing")));
         return missing;
     }
 

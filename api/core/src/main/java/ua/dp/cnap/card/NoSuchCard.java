@@ -4,12 +4,20 @@ import java.util.Map;
 import java.util.UUID;
 import ua.dp.cnap.Problem;
 
-/** Whoever asks has no card with that id. */
+/** There is no such card for the one who asks: none with that id, or none that is valid for that service. */
 public class NoSuchCard extends Problem {
 
     private static final long serialVersionUID = 1L;
 
     NoSuchCard(UUID id) {
-        super(Kind.NOT_FOUND, "no-such-card", Map.of("cardId", id));
+        this("cardId", id);
+    }
+
+    public static NoSuchCard valid(UUID serviceId) {
+        return new NoSuchCard("serviceId", serviceId);
+    }
+
+    private NoSuchCard(String asked, UUID id) {
+        super(Kind.NOT_FOUND, "no-such-card", Map.of(asked, id));
     }
 }

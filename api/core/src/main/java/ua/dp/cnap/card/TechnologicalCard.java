@@ -97,7 +97,7 @@ public record TechnologicalCard(TermLimit limit, List<Stage> stages) implements 
 
     private static void mark(boolean broken, int at, String field, FieldError rule, List<FieldError> errors) {
         if (broken) {
-            errors.add(new FieldError("stages[" + at + "]." + field, rule.code(), rule.facts()));
+            errors.add(new FieldError("stages." + at + "." + field, rule.code(), rule.facts()));
         }
     }
 

@@ -28,13 +28,13 @@ class CardContentTest {
         InformationCard card =
                 whole().with(Block.RESULT, " \n\t ").with(Block.LAW, "").with(Block.FEE, "\u0000Безоплатно ");
 
-        assertThat(told(card.missing())).containsExactly("blocks.RESULT: missing", "blocks.LAW: missing");
+        assertThat(told(card.missing())).containsExactly("blocks.result: missing", "blocks.law: missing");
         assertThat(card.text(Block.FEE)).isEqualTo("Безоплатно");
     }
 
     @Test
     void a_block_has_an_end() {
-        assertThat(told(whole().with(Block.LAW, "я".repeat(8_001)).wrong())).containsExactly("blocks.LAW: too-long");
+        assertThat(told(whole().with(Block.LAW, "я".repeat(8_001)).wrong())).containsExactly("blocks.law: too-long");
     }
 
     @Test
@@ -54,10 +54,10 @@ class CardContentTest {
         assertThat(told(card.missing()))
                 .containsExactly(
                         "limit: missing",
-                        "stages[0].what: missing",
-                        "stages[0].responsible: missing",
-                        "stages[0].actions: missing",
-                        "stages[0].days: missing");
+                        "stages.0.what: missing",
+                        "stages.0.responsible: missing",
+                        "stages.0.actions: missing",
+                        "stages.0.days: missing");
         assertThat(told(new TechnologicalCard(FIVE_DAYS, List.of()).missing())).containsExactly("stages: missing");
     }
 
@@ -68,7 +68,7 @@ class CardContentTest {
 
         assertThat(told(card.wrong()))
                 .containsExactly(
-                        "limit.days: out-of-bounds", "stages[0].what: too-long", "stages[1].days: out-of-bounds");
+                        "limit.days: out-of-bounds", "stages.0.what: too-long", "stages.1.days: out-of-bounds");
     }
 
     @Test

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +29,7 @@ import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.Deployments;
 import ua.dp.cnap.Fixtures;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.tenancy.Actor;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
@@ -47,6 +55,9 @@ class CardDeskIT {
 
     @Inject
     PublishedCards published;
+
+    @Inject
+    ServiceList list;
 
     private UUID service;
 
@@ -81,6 +92,25 @@ class CardDeskIT {
                         .edition())
                 .isEqualTo(shown.edition());
         assertThat(standing(CardKind.INFORMATION).validNumber()).isEqualTo(approved.number());
+    }
+
+    @Test
+    void a_citizen_reads_the_card_on_the_page_and_fetches_it_as_a_file() throws Exception {
+        approvedInformationCard("Безоплатно для кожного");
+        String page = "/" + HERE + "/services/"
+                + as.citizen(HERE, () -> list.byId(service)).service().slug();
+
+        assertThat(new String(fetch(page).body(), StandardCharsets.UTF_8))
+                .contains("Безоплатно для кожного", "Виконавчий комітет ради", page + "/information-card.pdf");
+        HttpResponse<byte[]> file = fetch(page + "/information-card.pdf");
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(new String(file.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(fetch(page + "/technological-card.pdf").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<byte[]> fetch(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + System.getProperty("env.CNAP_HTTP_PORT") + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
     }
 
     @Test
@@ -131,7 +161,7 @@ class CardDeskIT {
                         wrong -> assertThat(wrong.errors())
                                 .extracting(e -> e.field() + ": " + e.code())
                                 .containsExactly(
-                                        "stages[0].responsible: missing",
+                                        "stages.0.responsible: missing",
                                         "stages: longer-than-the-term",
                                         "body: missing"));
         assertThat(standing(CardKind.TECHNOLOGICAL).isThere()).isFalse();

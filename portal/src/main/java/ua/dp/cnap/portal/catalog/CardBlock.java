@@ -1,10 +1,13 @@
 package ua.dp.cnap.portal.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.dp.cnap.card.Block;
+import ua.dp.cnap.card.InformationCard;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.ui.Formats;
 import ua.dp.cnap.ui.Texts;
@@ -16,6 +19,14 @@ import ua.dp.cnap.ui.Texts;
  */
 public record CardBlock(String key, List<String> lines) {
 
+    /** As the approved card says. */
+    static List<CardBlock> of(InformationCard card) {
+        return Arrays.stream(Block.values())
+                .map(block -> new CardBlock(block.field(), card.lines(block)))
+                .toList();
+    }
+
+    /** As far as the directory knows. */
     static List<CardBlock> of(AdministrativeService service, Texts texts, Formats formats) {
         return List.of(
                 new CardBlock("provider", known(service.provider())),

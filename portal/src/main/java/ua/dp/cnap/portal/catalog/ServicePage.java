@@ -3,8 +3,11 @@ package ua.dp.cnap.portal.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ua.dp.cnap.card.InformationCard;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.portal.card.CardNote;
+import ua.dp.cnap.portal.card.ValidCards;
 import ua.dp.cnap.portal.office.OfficeCard;
 import ua.dp.cnap.ui.Formats;
 import ua.dp.cnap.ui.Language;
@@ -17,6 +20,7 @@ public record ServicePage(
         String title,
         String topic,
         List<CardBlock> blocks,
+        CardNote note,
         Optional<String> guideId,
         Optional<String> phone,
         int minutes,
@@ -27,13 +31,15 @@ public record ServicePage(
     /** A community that gives the service, with the earliest free time in it. */
     public record Place(String name, String path, Instant earliest) {}
 
-    static ServicePage ofRegion(AdministrativeService service, List<Place> places, Language language) {
-        return of("", service, language, Optional.empty(), 0, Optional.empty(), List.of(), places);
+    static ServicePage ofRegion(
+            AdministrativeService service, ValidCards cards, List<Place> places, Language language) {
+        return of("", service, cards, language, Optional.empty(), 0, Optional.empty(), List.of(), places);
     }
 
     static ServicePage ofCommunity(
             String community,
             OfferedService offered,
+            ValidCards cards,
             List<OfficeCard> offices,
             Optional<String> phone,
             Language language) {
@@ -41,24 +47,38 @@ public record ServicePage(
                         community + "/booking?service=" + offered.service().slug())
                 .filter(path -> offered.bookable());
         return of(
-                community, offered.service(), language, phone, offered.durationMinutes(), booking, offices, List.of());
+                community,
+                offered.service(),
+                cards,
+                language,
+                phone,
+                offered.durationMinutes(),
+                booking,
+                offices,
+                List.of());
     }
 
     private static ServicePage of(
             String base,
             AdministrativeService service,
+            ValidCards cards,
             Language language,
             Optional<String> phone,
             int minutes,
             Optional<String> booking,
             List<OfficeCard> offices,
             List<Place> places) {
+        String path = base + "/services/" + service.slug();
         return new ServicePage(
-                base + "/services/" + service.slug(),
+                path,
                 base + "/services",
                 service.title(),
                 service.topic(),
-                CardBlock.of(service, Texts.in(language), Formats.in(language)),
+                cards.information()
+                        .map(card ->
+                                CardBlock.of((InformationCard) card.edition().content()))
+                        .orElseGet(() -> CardBlock.of(service, Texts.in(language), Formats.in(language))),
+                CardNote.of(cards, path),
                 Optional.ofNullable(service.guideId()),
                 phone,
                 minutes,

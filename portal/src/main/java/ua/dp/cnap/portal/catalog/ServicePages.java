@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import ua.dp.cnap.card.PublishedCards;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.LifeEvents;
 import ua.dp.cnap.catalog.OfferedService;
@@ -19,6 +20,7 @@ import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
+import ua.dp.cnap.portal.card.ValidCards;
 import ua.dp.cnap.portal.office.OfficeCard;
 
 /** Services: the directory of the oblast and the list of a community, and the information card of each. */
@@ -50,6 +52,9 @@ public class ServicePages {
     ServicePlaces places;
 
     @Inject
+    PublishedCards cards;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -65,7 +70,10 @@ public class ServicePages {
     @Path("services/{service}")
     public Response inRegion(@PathParam("service") String slug) {
         AdministrativeService service = directory.bySlug(slug);
-        return pages.show("catalog/service", ServicePage.ofRegion(service, places.giving(service), visit.language()));
+        return pages.show(
+                "catalog/service",
+                ServicePage.ofRegion(
+                        service, ValidCards.ofRegion(cards, service), places.giving(service), visit.language()));
     }
 
     @GET
@@ -87,7 +95,13 @@ public class ServicePages {
                 .toList();
         return pages.show(
                 "catalog/service",
-                ServicePage.ofCommunity(visit.home(), offered, giving, visit.phone(), visit.language()));
+                ServicePage.ofCommunity(
+                        visit.home(),
+                        offered,
+                        ValidCards.ofCommunity(cards, offered.service()),
+                        giving,
+                        visit.phone(),
+                        visit.language()));
     }
 
     private Situations meant(String home, String query) {
