@@ -2,13 +2,16 @@ package ua.dp.cnap.ui;
 
 /** The line icons of the brand, drawn on a grid of 24 by 24 with round strokes. Each is one SVG path. */
 public enum Icon {
+    ARROW_DOWN("M12 5v14m-6-6 6 6 6-6"),
     ARROW_LEFT("M19 12H5m6-6-6 6 6 6"),
     ARROW_RIGHT("M5 12h14m-6-6 6 6-6 6"),
+    ARROW_UP("M12 19V5m-6 6 6-6 6 6"),
     CALENDAR("M4 6.5h16v14H4zM4 10.5h16M8 3.5v4m8-4v4"),
     CHECK("m5 12.5 4.5 4.5L19 7.5"),
     CLOCK("M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M12 7.5V12l3 2"),
     COMPASS("M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M15.5 8.5l-2 5-5 2 2-5z"),
     CROSS("m6 6 12 12M18 6 6 18"),
+    DOCUMENT("M6 3.5h8l4 4v13H6zm8 0v4h4M9 12h6m-6 4h6"),
     DOWNLOAD("M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14"),
     GLOBE("M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M3.5 12h17M12 3.5c5 5 5 12 0 17m0-17c-5 5-5 12 0 17"),
     HISTORY("M4 12a8 8 0 1 0 2.5-5.8L4 8.5m0-4.5v4.5h4.5M12 8v4.5l3 2"),

@@ -3,7 +3,6 @@ package ua.dp.cnap.paper.card;
 import java.util.List;
 import ua.dp.cnap.card.Approval;
 import ua.dp.cnap.card.CardEdition;
-import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.ui.Formats;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.Texts;
@@ -24,7 +23,7 @@ public record Frame(
         String code,
         String foot) {
 
-    static Frame of(Letterhead letterhead, AdministrativeService service, CardEdition edition) {
+    static Frame of(Letterhead letterhead, CardSubject subject, CardEdition edition) {
         Texts texts = Texts.in(Language.UK);
         String title = texts.get("paper.card." + edition.kind());
         String number = texts.get("paper.card.edition", String.valueOf(edition.number()));
@@ -33,8 +32,8 @@ public record Frame(
                 edition.isDraft() ? List.of(texts.get("paper.card.draft")) : stamp(edition.approval(), texts),
                 edition.isDraft(),
                 title,
-                service.title(),
-                service.guideId() == null ? "" : texts.get("paper.card.guide", service.guideId()),
+                subject.title(),
+                subject.guideId() == null ? "" : texts.get("paper.card.guide", subject.guideId()),
                 letterhead.centre() + " · " + number);
     }
 

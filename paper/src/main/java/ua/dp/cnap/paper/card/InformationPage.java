@@ -5,7 +5,6 @@ import java.util.List;
 import ua.dp.cnap.card.Block;
 import ua.dp.cnap.card.CardEdition;
 import ua.dp.cnap.card.InformationCard;
-import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.Texts;
 
@@ -15,10 +14,10 @@ public record InformationPage(Frame frame, List<Row> rows) {
     /** One of the seven blocks. */
     public record Row(int number, String name, List<String> lines) {}
 
-    static InformationPage of(Letterhead letterhead, AdministrativeService service, CardEdition edition) {
+    static InformationPage of(Letterhead letterhead, CardSubject subject, CardEdition edition) {
         InformationCard card = (InformationCard) edition.content();
         return new InformationPage(
-                Frame.of(letterhead, service, edition),
+                Frame.of(letterhead, subject, edition),
                 Arrays.stream(Block.values())
                         .map(block -> new Row(
                                 block.ordinal() + 1,

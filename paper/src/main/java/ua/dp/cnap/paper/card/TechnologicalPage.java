@@ -7,7 +7,6 @@ import ua.dp.cnap.card.Stage;
 import ua.dp.cnap.card.StageAction;
 import ua.dp.cnap.card.TechnologicalCard;
 import ua.dp.cnap.card.TermLimit;
-import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.Texts;
 
@@ -21,7 +20,7 @@ public record TechnologicalPage(Frame frame, List<Row> rows, int days, String li
     /** One stage, with the letters of what is done. */
     public record Row(int number, String what, String responsible, String actions, String days) {}
 
-    static TechnologicalPage of(Letterhead letterhead, AdministrativeService service, CardEdition edition) {
+    static TechnologicalPage of(Letterhead letterhead, CardSubject subject, CardEdition edition) {
         TechnologicalCard card = (TechnologicalCard) edition.content();
         List<Row> rows = new ArrayList<>();
         for (Stage stage : card.stages()) {
@@ -32,7 +31,7 @@ public record TechnologicalPage(Frame frame, List<Row> rows, int days, String li
                     StageAction.letters(stage.actions(), ", "),
                     stage.days() == null ? "" : String.valueOf(stage.days())));
         }
-        return new TechnologicalPage(Frame.of(letterhead, service, edition), rows, card.days(), limit(card.limit()));
+        return new TechnologicalPage(Frame.of(letterhead, subject, edition), rows, card.days(), limit(card.limit()));
     }
 
     private static String limit(TermLimit limit) {

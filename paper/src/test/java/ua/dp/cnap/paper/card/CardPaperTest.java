@@ -31,7 +31,6 @@ import ua.dp.cnap.card.Stage;
 import ua.dp.cnap.card.StageAction;
 import ua.dp.cnap.card.TechnologicalCard;
 import ua.dp.cnap.card.TermLimit;
-import ua.dp.cnap.catalog.AdministrativeService;
 
 /** What a reader of the file gets: its text is taken out again. The files are kept in {@code target/papers}, to be looked at. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -39,6 +38,8 @@ class CardPaperTest {
 
     private static final Letterhead CENTRE =
             new Letterhead("ЦНАП Апостолівської міської ради", "Апостолівська міська територіальна громада");
+    private static final CardSubject RESIDENCE =
+            new CardSubject("Реєстрація місця проживання особи", "reiestratsiia-mistsia-prozhyvannia", "00034");
     private static final Approval APPROVAL = new Approval(
             "Виконавчий комітет Апостолівської міської ради",
             "17-р/2026",
@@ -121,7 +122,7 @@ class CardPaperTest {
     }
 
     private static byte[] write(String name, CardEdition edition) throws IOException {
-        byte[] pdf = CardPaper.pdf(CENTRE, new Residence(), edition);
+        byte[] pdf = CardPaper.pdf(CENTRE, RESIDENCE, edition);
         Path file = Path.of("target/papers", name + ".pdf");
         Files.createDirectories(file.getParent());
         Files.write(file, pdf);
@@ -146,23 +147,5 @@ class CardPaperTest {
 
     private static Stage stage(String what, int days, StageAction... actions) {
         return new Stage(what, "Адміністратор ЦНАП", Set.of(actions), days);
-    }
-
-    private static final class Residence extends AdministrativeService {
-
-        @Override
-        public String title() {
-            return "Реєстрація місця проживання особи";
-        }
-
-        @Override
-        public String slug() {
-            return "reiestratsiia-mistsia-prozhyvannia";
-        }
-
-        @Override
-        public String guideId() {
-            return "00034";
-        }
     }
 }

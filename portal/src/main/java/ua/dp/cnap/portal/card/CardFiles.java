@@ -17,6 +17,7 @@ import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.paper.card.CardPaper;
+import ua.dp.cnap.paper.card.CardSubject;
 import ua.dp.cnap.paper.card.Letterhead;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.ui.Language;
@@ -69,10 +70,11 @@ public class CardFiles {
 
     private static Response file(Letterhead letterhead, AdministrativeService service, ValidCards valid, String kind) {
         PublishedCard card = valid.of(kind(kind)).orElseThrow(() -> NoSuchCard.valid(service.id()));
-        return Response.ok(CardPaper.pdf(letterhead, service, card.edition()), "application/pdf")
+        CardSubject subject = CardSubject.of(service);
+        return Response.ok(CardPaper.pdf(letterhead, subject, card.edition()), "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + CardPaper.fileName(service, card.edition()) + "\"")
+                        "inline; filename=\"" + CardPaper.fileName(subject, card.edition()) + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, Language.UK.code())
                 .build();
     }

@@ -94,7 +94,7 @@ public class ConsoleLayout extends AppLayout {
             nav.addItem(item("messages", Icon.MAIL));
         }
         if (shift.allows(REGION)) {
-            nav.addItem(item("network", Icon.MAP));
+            nav.addItem(item("network", Icon.MAP), item("typical-cards", Icon.DOCUMENT));
         }
         return nav;
     }

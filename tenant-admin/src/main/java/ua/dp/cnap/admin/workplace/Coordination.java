@@ -4,11 +4,12 @@ import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 import ua.dp.cnap.tenancy.StaffRole;
 
-/** Lets a coordinator act on one community, in the own name, from a page of the whole region. */
+/** Lets a coordinator act on one community, or for all of them, in the own name, from a page of the whole region. */
 @ApplicationScoped
 public class Coordination {
 
@@ -21,10 +22,23 @@ public class Coordination {
 
     /** @throws IllegalStateException for everybody but a coordinator at work for the region */
     public void act(UUID community, Runnable work) {
+        CurrentScope.run(new Scope.Coordinator(community, coordinator().actor()), work);
+    }
+
+    /**
+     * Writes what is common to all communities.
+     *
+     * @throws IllegalStateException for everybody but a coordinator at work for the region
+     */
+    public <T> T forAll(Supplier<T> work) {
+        return CurrentScope.call(new Scope.Network(coordinator().actor()), work);
+    }
+
+    private static Shift coordinator() {
         Shift shift = Shift.of(UI.getCurrent());
         if (!shift.allows(COORDINATOR)) {
-            throw new IllegalStateException("only a coordinator acts on a community");
+            throw new IllegalStateException("only a coordinator acts for the oblast");
         }
-        CurrentScope.run(new Scope.Coordinator(community, shift.actor()), work);
+        return shift;
     }
 }

@@ -1,0 +1,31 @@
+package ua.dp.cnap.admin.card;
+
+import java.io.Serializable;
+import java.util.UUID;
+import ua.dp.cnap.admin.frame.Search;
+import ua.dp.cnap.card.CardKind;
+import ua.dp.cnap.card.ServiceCards;
+import ua.dp.cnap.card.Standing;
+
+/** A service and its two cards as the list shows them. */
+record CardLine(UUID id, int number, String title, String topic, Standing information, Standing technological)
+        implements Serializable {
+
+    static CardLine of(ServiceCards row) {
+        return new CardLine(
+                row.service().id(),
+                row.service().number(),
+                row.service().title(),
+                row.service().topic(),
+                row.information(),
+                row.technological());
+    }
+
+    Standing standing(CardKind kind) {
+        return kind == CardKind.INFORMATION ? information : technological;
+    }
+
+    boolean isLike(String typed) {
+        return Search.finds(typed, title + " " + topic + " " + number);
+    }
+}
