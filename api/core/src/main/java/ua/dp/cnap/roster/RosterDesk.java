@@ -71,7 +71,12 @@ public class RosterDesk {
 
     /** @throws NoSuchStaffMember if the person does not work for the current community */
     public PersonRoster of(UUID staffId) {
-        return new PersonRoster(people.byId(staffId), versions(lines.from(people.today(), staffId)));
+        LocalDate today = people.today();
+        return new PersonRoster(
+                people.byId(staffId),
+                versions(lines.from(today, staffId).stream()
+                        .flatMap(line -> line.without(LocalDate.MIN, today.minusDays(1)))
+                        .toList()));
     }
 
     /**

@@ -90,8 +90,8 @@ public class ConsoleLayout extends AppLayout {
             nav.addItem(item("desk", Icon.CALENDAR));
         }
         if (shift.allows(StaffRole.CONFIGURING)) {
-            nav.addItem(item("hours", Icon.CLOCK), item("services", Icon.LIST), item("history", Icon.HISTORY));
-            nav.addItem(item("messages", Icon.MAIL));
+            nav.addItem(item("hours", Icon.CLOCK), item("roster", Icon.PEOPLE), item("services", Icon.LIST));
+            nav.addItem(item("history", Icon.HISTORY), item("messages", Icon.MAIL));
         }
         if (shift.allows(REGION)) {
             nav.addItem(item("network", Icon.MAP), item("typical-cards", Icon.DOCUMENT));

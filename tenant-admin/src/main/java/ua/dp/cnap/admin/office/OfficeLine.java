@@ -6,9 +6,10 @@ import java.util.UUID;
 import ua.dp.cnap.office.Office;
 
 /** An office as the list beside the editor shows it. */
-record OfficeLine(UUID id, Office.Kind kind, String name, String address, String settlement) implements Serializable {
+public record OfficeLine(UUID id, Office.Kind kind, String name, String address, String settlement)
+        implements Serializable {
 
-    static OfficeLine of(Office office) {
+    public static OfficeLine of(Office office) {
         return new OfficeLine(office.id(), office.kind(), office.name(), office.address(), office.settlement());
     }
 

@@ -16,7 +16,7 @@ import ua.dp.cnap.office.Office;
 import ua.dp.cnap.ui.Icon;
 
 /** The offices of a centre, to choose one; with search where there are many. */
-class OfficeList extends Nav {
+public class OfficeList extends Nav {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ class OfficeList extends Nav {
     private List<OfficeLine> offices = List.of();
     private UUID current;
 
-    OfficeList(SerializableConsumer<UUID> chosen) {
+    public OfficeList(SerializableConsumer<UUID> chosen) {
         this.chosen = chosen;
         addClassName("offices");
         getElement().setAttribute("aria-label", getTranslation("hours.offices"));
@@ -47,7 +47,7 @@ class OfficeList extends Nav {
         add(search, kind, choices);
     }
 
-    void show(List<OfficeLine> offices, UUID current) {
+    public void show(List<OfficeLine> offices, UUID current) {
         this.offices = offices;
         this.current = current;
         boolean many = offices.size() >= MANY;
