@@ -91,7 +91,32 @@ final class Views {
                         Optional.of(new Words("Раді допомогти з документами щодня.", true)),
                         List.of(new Words("У п’ятницю, 6 березня, приймаємо до 15:00.", true)),
                         Samples.offices(),
+                        false,
                         Samples.contacts()));
+        community(
+                "community-suspended",
+                "community/community",
+                "",
+                new CommunityStart(
+                        "/apostolivska",
+                        Samples.band(language).name(),
+                        Optional.empty(),
+                        List.of(),
+                        Samples.offices(),
+                        true,
+                        Samples.contacts()));
+        community(
+                "community-preparing",
+                "community/community",
+                "",
+                new CommunityStart(
+                        "/apostolivska",
+                        Samples.band(language).name(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Optional.empty()));
         community("community-services", "catalog/services", "/services", services("/apostolivska/services", ""));
         community(
                 "community-services-found", "catalog/services", "/services", services("/apostolivska/services", "пас"));

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The administrative service centre (ЦНАП) of a community: its name, contacts, brand and booking rules. */
@@ -45,6 +46,9 @@ public class ServiceCentre {
     private int stepMinutes;
 
     private boolean demo;
+
+    @Column(name = "suspended_since", insertable = false, updatable = false)
+    private Instant suspendedSince;
 
     @Version
     private int version;
@@ -111,5 +115,10 @@ public class ServiceCentre {
     /** Whether the centre's data are invented. */
     public boolean demo() {
         return demo;
+    }
+
+    /** Whether the oblast has suspended the centre: citizens cannot book there, and nothing else changes. */
+    public boolean suspended() {
+        return suspendedSince != null;
     }
 }

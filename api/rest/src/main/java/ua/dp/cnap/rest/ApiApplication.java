@@ -13,6 +13,7 @@ import ua.dp.cnap.rest.catalog.ServicesResource;
 import ua.dp.cnap.rest.community.CommunitiesResource;
 import ua.dp.cnap.rest.community.CommunityResource;
 import ua.dp.cnap.rest.history.HistoryResource;
+import ua.dp.cnap.rest.firststeps.FirstStepsResource;
 import ua.dp.cnap.rest.json.BodyLimit;
 import ua.dp.cnap.rest.json.RecordWriter;
 import ua.dp.cnap.rest.json.StrictReader;
@@ -60,6 +61,7 @@ public class ApiApplication extends Application {
                 MessagesResource.class,
                 SummaryResource.class,
                 ClassifierResource.class,
+                FirstStepsResource.class,
                 OpeningsResource.class,
                 SuspensionResource.class,
                 CentreResource.class,

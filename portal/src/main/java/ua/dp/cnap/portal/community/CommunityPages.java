@@ -61,6 +61,7 @@ public class CommunityPages {
                         visit.centre().filter(c -> c.greeting() != null).map(c -> words(c.greeting(), c.greetingEn())),
                         announcements(now),
                         offices.all().stream().map(o -> OfficeCard.of(o, now)).toList(),
+                        visit.centre().filter(ServiceCentre::suspended).isPresent(),
                         Contacts.of(visit.centre().orElse(null))));
     }
 

@@ -39,7 +39,13 @@ class StructuredDataTest {
         return StructuredData.offices(
                 Samples.communityPage(Language.UK, "/apostolivska"),
                 new CommunityStart(
-                        "/apostolivska", name, Optional.empty(), List.of(), Samples.offices(), Samples.contacts()));
+                        "/apostolivska",
+                        name,
+                        Optional.empty(),
+                        List.of(),
+                        Samples.offices(),
+                        false,
+                        Samples.contacts()));
     }
 
     private static JsonObject read(String text) {

@@ -21,6 +21,7 @@ import ua.dp.cnap.admin.workplace.Shift;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.community.CommunityPage;
+import ua.dp.cnap.firststeps.FirstSteps;
 import ua.dp.cnap.tenancy.StaffRole;
 import ua.dp.cnap.ui.Icon;
 
@@ -37,6 +38,9 @@ public class ConsoleLayout extends AppLayout {
 
     @Inject
     CommunityPage page;
+
+    @Inject
+    FirstSteps steps;
 
     private final Main content = new Main();
 
@@ -86,6 +90,9 @@ public class ConsoleLayout extends AppLayout {
     private SideNav navigation(Shift shift) {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
+        if (shift.allows(StaffRole.CONFIGURING) && !steps.progress().isComplete()) {
+            nav.addItem(item("first-steps", Icon.COMPASS));
+        }
         if (shift.centre().isPresent()) {
             nav.addItem(item("desk", Icon.CALENDAR));
         }

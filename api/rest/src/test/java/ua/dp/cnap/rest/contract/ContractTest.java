@@ -57,6 +57,8 @@ class ContractTest {
         RECORDS.put("notification.OutboxBody", "Outbox");
         RECORDS.put("notification.DeadMessageBody", "DeadMessage");
         RECORDS.put("network.CommunityCountsBody", "CommunityCounts");
+        RECORDS.put("firststeps.ProgressBody", "Progress");
+        RECORDS.put("firststeps.ProgressBody$StepBody", "Step");
         RECORDS.put("network.ClassifiedBody", "ClassifiedCommunity");
         RECORDS.put("network.OpeningBody", "Opening");
         RECORDS.put("network.OpeningBody$FirstHeadBody", "FirstHead");
