@@ -16,7 +16,7 @@ begin
 
     -- Scopes: a transaction runs as exactly one of them. Nobody can log in as a scope.
     foreach scope in array array['cnap_tenant', 'cnap_citizen', 'cnap_public', 'cnap_region', 'cnap_calendar',
-                                'cnap_coordinator', 'cnap_worker'] loop
+                                'cnap_coordinator', 'cnap_worker', 'cnap_mover'] loop
         if not exists (select from pg_roles where rolname = scope) then
             execute format('create role %I', scope);
         end if;
@@ -30,7 +30,8 @@ alter role cnap_app   login nosuperuser nocreatedb nocreaterole nobypassrls nore
 alter role keycloak   login nosuperuser nocreatedb nocreaterole nobypassrls noreplication;
 
 -- The application has no right of its own. It takes a scope with `set role`, inside a transaction.
-grant cnap_tenant, cnap_citizen, cnap_public, cnap_region, cnap_calendar, cnap_coordinator, cnap_worker to cnap_app with inherit false, set true, admin false;
+grant cnap_tenant, cnap_citizen, cnap_public, cnap_region, cnap_calendar, cnap_coordinator, cnap_worker, cnap_mover
+    to cnap_app with inherit false, set true, admin false;
 
 -- Row security is forced, so the owner sees no row either. It takes this scope to load a community's data.
 grant cnap_tenant to cnap_owner with inherit false, set true, admin false;

@@ -9,7 +9,7 @@ public class AlreadyOpened extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    AlreadyOpened(UUID communityId) {
+    public AlreadyOpened(UUID communityId) {
         super(Kind.CONFLICT, "community-already-opened", Map.of("communityId", communityId));
     }
 }

@@ -112,6 +112,9 @@ final class GivenCommunity {
         mine.update("""
                 insert into account_task (id, staff_id, kind, state)
                 values (?, ?, 'INVITE', 'DONE')""", named(code, "account task"), staff);
+        mine.update("""
+                insert into data_move (id, direction, account, account_name)
+                values (?, 'OUT', 'account-1', 'Зразкова Ганна')""", named(code, "move"));
     }
 
     static GivenCommunity in(TestDatabase database) throws SQLException {

@@ -58,6 +58,8 @@ enum Guard {
                    ('cnap_tenant', 'cnap_citizen', 'cnap_public', 'cnap_region', 'cnap_calendar',
                     'cnap_coordinator', 'cnap_worker'))
                and polname not in ('configuration_change_recorded', 'appointment_addressed')""", """
+                    'cnap_coordinator', 'cnap_worker', 'cnap_mover'))
+               and polname <> 'configuration_change_recorded'""", """
             create policy office_everyone on office for select using (true)"""),
 
     nothing_is_granted_to_everyone("""

@@ -35,11 +35,13 @@ class RightsIT {
             classified_community   -       -        -       S       -         S            -       -
             community              S       S        S       S       S         SIu          S       -
             configuration_change   S       -        -       -       -         -            -       -
+            data_move              SI      -        -       -       -         -            -       -
             directory_entry        S       S        S       S       S         S            -       -
             equipment              SIUD    s        s       s       -         -            -       -
             fee_exemption          SIUD    S        S       S       -         -            -       -
             first_sign_in          SID     -        -       -       -         -            -       -
             flyway_schema_history  -       -        -       -       -         -            -       -
+            flyway_schema_history  s       -        -       -       -         -            -       -
             hours_exception        SIUD    S        S       S       S         -            -       -
             hours_series           SIUD    S        S       S       S         -            -       -
             lane                   SIUD    s        s       s       S         -            -       -

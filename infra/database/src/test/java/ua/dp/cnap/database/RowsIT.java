@@ -27,6 +27,7 @@ class RowsIT {
             appointment           A       -        -       AB      AB        x            -
             card                  A       A        x       AB      x         x            x
             configuration_change  A       x        x       x       x         x            x
+            data_move             A       x        x       x       x         x            x
             equipment             A       A        AB      AB      x         x            x
             fee_exemption         A       A        AB      AB      x         x            x
             first_sign_in         A       x        x       x       x         x            x
@@ -57,6 +58,7 @@ class RowsIT {
             appointment           A       -        x       x       x         x            x
             card                  x       x        x       x       x         x            x
             configuration_change  x       x        x       x       x         x            x
+            data_move             x       x        x       x       x         x            x
             equipment             A       x        x       x       x         x            x
             fee_exemption         A       x        x       x       x         x            x
             first_sign_in         x       x        x       x       x         x            x
@@ -264,6 +266,7 @@ class RowsIT {
             case "absence", "hours_exception" -> "cause";
             case "account_task", "equipment", "message" -> "state";
             case "configuration_change" -> "reason";
+            case "data_move" -> "account";
             case "mobile_stop" -> "place";
             case "fee_exemption" -> "category";
             case "office_service", "staff_skill" -> "service_id";

@@ -37,6 +37,11 @@ final class TestDatabase {
         return Demo.DATABASE;
     }
 
+    /** Another deployment, with the reference data and nothing else; as {@link #bare} was before the first test. */
+    static TestDatabase another() {
+        return new TestDatabase(bare().server, "cnap_another");
+    }
+
     Connection owner() throws SQLException {
         return connect("cnap_owner", server.logins().owner());
     }
@@ -74,20 +79,22 @@ final class TestDatabase {
                 try (Connection owner = bare.owner()) {
                     ReferenceData.load(owner);
                 }
-                copyForDemo(server); // now, as nobody may be connected to what is copied
+                copy(server, "cnap_demo", "cnap_another"); // now, as nobody may be connected to what is copied
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
             return bare;
         }
 
-        private static void copyForDemo(EmbeddedPostgres server) throws Exception {
+        private static void copy(EmbeddedPostgres server, String... names) throws Exception {
             String superuser = Files.readString(FOLDER.resolve("superuser.password"));
             try (Connection postgres = DriverManager.getConnection(server.jdbcUrl("postgres"), "postgres", superuser);
                     Statement statement = postgres.createStatement()) {
-                statement.execute("create database cnap_demo owner cnap_owner template cnap");
-                statement.execute("revoke all on database cnap_demo from public");
-                statement.execute("grant connect on database cnap_demo to cnap_app");
+                for (String name : names) {
+                    statement.execute("create database " + name + " owner cnap_owner template cnap");
+                    statement.execute("revoke all on database " + name + " from public");
+                    statement.execute("grant connect on database " + name + " to cnap_app");
+                }
             }
         }
     }
