@@ -17,6 +17,8 @@ import ua.dp.cnap.rest.firststeps.FirstStepsResource;
 import ua.dp.cnap.rest.json.BodyLimit;
 import ua.dp.cnap.rest.json.RecordWriter;
 import ua.dp.cnap.rest.json.StrictReader;
+import ua.dp.cnap.rest.moving.ExportsResource;
+import ua.dp.cnap.rest.moving.ImportsResource;
 import ua.dp.cnap.rest.network.CentreResource;
 import ua.dp.cnap.rest.network.ClassifierResource;
 import ua.dp.cnap.rest.network.OpeningsResource;
@@ -68,6 +70,8 @@ public class ApiApplication extends Application {
                 HistoryResource.class,
                 StaffResource.class,
                 ColleagueResource.class,
+                ExportsResource.class,
+                ImportsResource.class,
                 Boundary.class,
                 BodyLimit.class,
                 StrictReader.class,

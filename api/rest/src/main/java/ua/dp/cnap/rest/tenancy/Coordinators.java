@@ -3,6 +3,7 @@ package ua.dp.cnap.rest.tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import ua.dp.cnap.rest.problem.RefusedRequest;
+import ua.dp.cnap.tenancy.Actor;
 import ua.dp.cnap.tenancy.Scope;
 
 /** The oblast when it acts on one community, in the name of the coordinator who asks. */
@@ -12,8 +13,11 @@ public final class Coordinators {
 
     /** The scope of a resource that {@link ActsFor} keeps for coordinators. */
     public static Scope of(HttpServletRequest request, UUID communityId) {
-        return new Scope.Coordinator(
-                communityId,
-                Staff.of(request).orElseThrow(RefusedRequest::withoutToken).actor());
+        return new Scope.Coordinator(communityId, actor(request));
+    }
+
+    /** In whose name the oblast acts there. */
+    public static Actor actor(HttpServletRequest request) {
+        return Staff.of(request).orElseThrow(RefusedRequest::withoutToken).actor();
     }
 }

@@ -63,6 +63,7 @@ class ContractTest {
         RECORDS.put("network.OpeningBody", "Opening");
         RECORDS.put("network.OpeningBody$FirstHeadBody", "FirstHead");
         RECORDS.put("network.OpenedBody", "Opened");
+        RECORDS.put("moving.MovedInBody", "MovedIn");
         RECORDS.put("network.SuspensionBody", "Suspension");
         RECORDS.put("network.CentreRenamingBody", "CentreRenaming");
         RECORDS.put("staff.ColleagueBody", "Colleague");
