@@ -96,6 +96,9 @@ public sealed interface Scope {
         @Override
         public String role() {
             return "cnap_coordinator";
+        }
+    }
+
     /** The oblast when it lets the data of a community move in: fills what it opens, and sees nothing that was there before. */
     record Mover(UUID tenantId, Actor actor) implements Scope {
         public Mover {

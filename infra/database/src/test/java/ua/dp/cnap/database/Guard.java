@@ -56,10 +56,8 @@ enum Guard {
               from pg_policy, unnest(polroles) as role
              where role not in (select oid from pg_roles where rolname in
                    ('cnap_tenant', 'cnap_citizen', 'cnap_public', 'cnap_region', 'cnap_calendar',
-                    'cnap_coordinator', 'cnap_worker'))
-               and polname not in ('configuration_change_recorded', 'appointment_addressed')""", """
                     'cnap_coordinator', 'cnap_worker', 'cnap_mover'))
-               and polname <> 'configuration_change_recorded'""", """
+               and polname not in ('configuration_change_recorded', 'appointment_addressed')""", """
             create policy office_everyone on office for select using (true)"""),
 
     nothing_is_granted_to_everyone("""

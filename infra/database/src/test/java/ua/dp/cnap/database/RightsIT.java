@@ -40,7 +40,6 @@ class RightsIT {
             equipment              SIUD    s        s       s       -         -            -       -
             fee_exemption          SIUD    S        S       S       -         -            -       -
             first_sign_in          SID     -        -       -       -         -            -       -
-            flyway_schema_history  -       -        -       -       -         -            -       -
             flyway_schema_history  s       -        -       -       -         -            -       -
             hours_exception        SIUD    S        S       S       S         -            -       -
             hours_series           SIUD    S        S       S       S         -            -       -
