@@ -109,7 +109,7 @@ public class Fixtures {
 
     /** The service with that number in the directory. */
     public UUID service(int number) {
-        return (UUID) em.createNativeQuery("select id from service where number = ?1")
+        return (UUID) em.createNativeQuery("select id from service where number = ?1 and tenant_id is null")
                 .setParameter(1, number)
                 .getSingleResult();
     }

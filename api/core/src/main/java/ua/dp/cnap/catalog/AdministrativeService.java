@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** An administrative service of the regional directory. What no source gives is null, never guessed. */
+/**
+ * An administrative service of the regional directory, or one that a community added itself. What no source gives is null,
+ * never guessed.
+ */
 @Entity
 @Table(name = "service")
 public class AdministrativeService {
@@ -45,13 +48,25 @@ public class AdministrativeService {
 
     private String note;
 
+    /** Read only; the words of a community's own service are written by its desk. */
+    @Column(insertable = false, updatable = false)
+    private int version;
+
     protected AdministrativeService() {} // for JPA; does nothing on purpose
 
     public UUID id() {
         return id;
     }
 
-    /** Position in the directory. */
+    /**
+     * Whether a community added it, and the directory does not know it. The database keeps that only such ones are called
+     * so; the community itself is not mapped, because EclipseLink cannot read an id that is null.
+     */
+    public boolean isOwn() {
+        return slug().startsWith("own-");
+    }
+
+    /** Position in the directory, or among the community's own. */
     public int number() {
         return number;
     }
@@ -107,5 +122,10 @@ public class AdministrativeService {
 
     public String note() {
         return note;
+    }
+
+    /** Counts the changes of the words of a community's own service. */
+    public int version() {
+        return version;
     }
 }

@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A service on the list of the current community, with the time that one visit takes there. */
+/** A service on the list of the current community, with the rules that it has there. */
 @Entity
 @Table(name = "listed_service")
 public class ListedService {
@@ -28,6 +31,28 @@ public class ListedService {
     private OnlineBooking online = OnlineBooking.EVERYONE;
 
     private boolean offered;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fee_kind")
+    private Fee.Kind feeKind;
+
+    @Column(name = "fee_share")
+    private BigDecimal feeShare;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fee_rounding")
+    private Fee.Rounding feeRounding;
+
+    @Column(name = "fee_year")
+    private Integer feeYear;
+
+    @Column(name = "fee_uah")
+    private BigDecimal feeUah;
+
+    @Column(name = "fee_note")
+    private String feeNote;
+
+    private String documents;
 
     @Version
     private int version;
@@ -52,6 +77,16 @@ public class ListedService {
         return online;
     }
 
+    /** The fee as the community sets it; empty where it is as the directory says. */
+    public Optional<Fee> fee() {
+        return Optional.ofNullable(feeKind).map(kind -> new Fee(kind, feeShare, feeRounding, feeYear, feeUah, feeNote));
+    }
+
+    /** What this centre asks people to bring; empty where it says nothing of its own. */
+    public List<String> documents() {
+        return documents == null ? List.of() : documents.lines().toList();
+    }
+
     /** Whether citizens see and book it. */
     public boolean offered() {
         return offered;
@@ -59,17 +94,5 @@ public class ListedService {
 
     public int version() {
         return version;
-    }
-
-    void take(int minutes) {
-        durationMinutes = minutes;
-    }
-
-    void offer() {
-        offered = true;
-    }
-
-    void withdraw() {
-        offered = false;
     }
 }

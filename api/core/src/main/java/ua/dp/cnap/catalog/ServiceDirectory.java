@@ -16,7 +16,8 @@ public class ServiceDirectory {
     /** All services by topic and title. */
     public List<AdministrativeService> all() {
         return em.createQuery(
-                        "select s from AdministrativeService s order by s.topic, s.title", AdministrativeService.class)
+                        "select s from AdministrativeService s where s.slug not like 'own-%' order by s.topic, s.title",
+                        AdministrativeService.class)
                 .getResultList();
     }
 
@@ -27,7 +28,9 @@ public class ServiceDirectory {
             return List.of();
         }
         return em
-                .createQuery("select s from AdministrativeService s where s.id in :ids", AdministrativeService.class)
+                .createQuery(
+                        "select s from AdministrativeService s where s.slug not like 'own-%' and s.id in :ids",
+                        AdministrativeService.class)
                 .setParameter("ids", likest)
                 .getResultList()
                 .stream()
@@ -37,14 +40,20 @@ public class ServiceDirectory {
 
     /** @throws NoSuchService if the directory has none with that slug */
     public AdministrativeService bySlug(String slug) {
-        return em.createQuery("select s from AdministrativeService s where s.slug = :slug", AdministrativeService.class)
+        return em.createQuery(
+                        "select s from AdministrativeService s where s.slug not like 'own-%' and s.slug = :slug",
+                        AdministrativeService.class)
                 .setParameter("slug", slug.replace('\0', '?'))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchService(slug));
     }
 
-    /** @throws NoSuchService if the directory has none with that id */
+    /**
+     * Also one that a community added itself, where the scope sees it.
+     *
+     * @throws NoSuchService if there is none with that id
+     */
     public AdministrativeService byId(UUID id) {
         AdministrativeService service = em.find(AdministrativeService.class, id);
         if (service == null) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * A community in figures.
  *
+ * @param services given to citizens, with those of the community's own
+ * @param ownServices given ones that the community added itself
  * @param bookedToday appointments of today that were not cancelled, in Europe/Kyiv
  * @param bookedThisWeek the same from Monday to Sunday of this week
  * @param openMinutes lane minutes of reception in the seven days from today
@@ -22,6 +24,7 @@ public record CommunityCounts(
         int remoteWorkplaces,
         int mobileOffices,
         int services,
+        int ownServices,
         int bookedToday,
         int bookedThisWeek,
         long openMinutes,

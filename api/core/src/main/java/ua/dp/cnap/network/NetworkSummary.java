@@ -67,10 +67,12 @@ public class NetworkSummary {
                   left join capacity c on c.tenant_id = o.tenant_id and c.office_id = o.id
                  group by o.tenant_id
             ), services as (
-                select tenant_id, count(*) as offered from listed_service where offered group by tenant_id
+                select l.tenant_id, count(*) as offered, count(s.tenant_id) as own
+                  from listed_service l join service s on s.id = l.service_id
+                 where l.offered group by l.tenant_id
             )
             select c.id, c.slug, c.name, c.district, o.main_offices, o.branch_offices, o.remote_workplaces, o.mobile_offices,
-                   s.offered, o.today, o.week, o.open::bigint, o.free::bigint,
+                   s.offered, s.own, o.today, o.week, o.open::bigint, o.free::bigint,
                    """ + STATE + """
               from community c
               left join service_centre m on m.tenant_id = c.id
@@ -153,7 +155,7 @@ public class NetworkSummary {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                CommunityState.valueOf((String) row[13]),
+                CommunityState.valueOf((String) row[14]),
                 count(row[4]),
                 count(row[5]),
                 count(row[6]),
@@ -162,7 +164,8 @@ public class NetworkSummary {
                 count(row[9]),
                 count(row[10]),
                 count(row[11]),
-                count(row[12]));
+                count(row[12]),
+                count(row[13]));
     }
 
     private static OfficeCounts office(Object[] row) {

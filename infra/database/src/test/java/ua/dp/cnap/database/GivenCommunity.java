@@ -25,6 +25,7 @@ final class GivenCommunity {
     final UUID staff;
     final UUID service;
     final UUID notOffered;
+    final UUID own;
     final UUID appointment;
     final byte[] key;
 
@@ -43,6 +44,7 @@ final class GivenCommunity {
         office = named(code, "office");
         lane = named(code, "lane");
         staff = named(code, "staff");
+        own = named(code, "own service");
         appointment = named(code, "appointment");
         key = hash(code + " key");
         Scope mine = tenant();
@@ -101,6 +103,16 @@ final class GivenCommunity {
                 values (?, ?, ?, 'SCANNER', 'BROKEN', '2020-01-10')""", named(code, "equipment"), office, lane);
         mine.update("insert into staff_skill (staff_id, service_id) values (?, ?)", staff, service);
         mine.update(APPROVED_CARD, named(code, "card"), service);
+        mine.update("""
+                insert into service (tenant_id, id, number, slug, title, topic, source, verification)
+                values (?, ?, 1, 'own-1', 'Видача дозволу на торгівлю', 'Місцеві послуги', 'own', 'own')""", id, own);
+        mine.update("insert into listed_service (service_id, duration_minutes) values (?, 20)", own);
+        mine.update("""
+                insert into list_decision (id, body, number, decided_on, file_name, file_size)
+                values (?, 'Міська рада', '7-12/VIII', '2020-01-12', 'рішення.pdf', 8)""", named(code, "decision"));
+        mine.update(
+                "insert into list_decision_file (decision_id, content) values (?, '\\x255044462d312e37'::bytea)",
+                named(code, "decision"));
         mine.update("""
                 insert into fee_exemption (id, service_id, category, percent, decision_number, decided_on)
                 values (?, ?, 'Особи з інвалідністю I групи', 100, '12-3/VIII', '2020-01-11')""", named(code, "exemption"), service);

@@ -15,7 +15,7 @@ enum Guard {
             select c.relname
               from pg_class c
              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-               and c.relname not in ('community', 'service', 'directory_entry', 'life_event', 'life_event_part',
+               and c.relname not in ('community', 'directory_entry', 'life_event', 'life_event_part',
                                      'classified_community', 'public_holiday', 'martial_law',
                                      'subsistence_minimum', 'typical_card', 'flyway_schema_history')
                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')""", """
@@ -26,8 +26,8 @@ enum Guard {
               from pg_constraint k
               join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'tenant_id'
              where k.contype in ('p', 'u', 'x') and k.conkey[1] <> a.attnum
-                   -- a citizen presents the key before anyone knows the community
-               and k.conname not in ('uq_appointment_manage_key', 'uq_appointment_find_key')""", """
+                   -- a citizen presents the key before anyone knows the community; the directory's services have none
+               and k.conname not in ('uq_appointment_manage_key', 'uq_appointment_find_key', 'pk_service', 'uq_service_guide_id')""", """
             alter table office add constraint uq_office_id unique (id)"""),
 
     foreign_keys_between_tenants_tables_begin_with_the_tenant("""
@@ -36,6 +36,8 @@ enum Guard {
               join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'tenant_id'
               left join pg_attribute f on f.attrelid = k.confrelid and f.attname = 'tenant_id'
              where k.contype = 'f' and f.attnum is not null
+                   -- most services are nobody's own; the policy listed_service_is_known_here says what the key cannot
+               and k.conname <> 'fk_listed_service_service'
                and (k.conkey[1] <> a.attnum or k.confkey[1] <> f.attnum)""", """
             alter table office add constraint uq_office_id unique (id);
             alter table lane add constraint fk_lane_office_alone foreign key (office_id) references office (id)"""),
@@ -47,7 +49,8 @@ enum Guard {
     a_policy_that_writes_names_the_tenant_unless_it_is_a_background_jobs("""
             select polname
               from pg_policy
-             where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'account_task_worker', 'staff_member_worker')
+             where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'account_task_worker', 'staff_member_worker',
+                                   'service_directory_is_loaded')
                and pg_get_expr(coalesce(polqual, polwithcheck), polrelid) not like '%tenant_id = ( SELECT current_tenant_id()%'""", """
             create policy office_loose on office to cnap_region using (true) with check (true)"""),
 
@@ -57,7 +60,8 @@ enum Guard {
              where role not in (select oid from pg_roles where rolname in
                    ('cnap_tenant', 'cnap_citizen', 'cnap_public', 'cnap_region', 'cnap_calendar',
                     'cnap_coordinator', 'cnap_worker', 'cnap_mover'))
-               and polname not in ('configuration_change_recorded', 'appointment_addressed')""", """
+               and polname not in ('configuration_change_recorded', 'appointment_addressed',
+                                   'service_directory_is_loaded')""", """
             create policy office_everyone on office for select using (true)"""),
 
     nothing_is_granted_to_everyone("""

@@ -48,6 +48,8 @@ class RightsIT {
             lane_service           SIUD    S        S       S       S         -            -       -
             life_event             S       S        S       S       S         S            -       -
             life_event_part        S       S        S       S       S         S            -       -
+            list_decision          SIUD    S        S       S       -         -            -       -
+            list_decision_file     SIUD    S        S       S       -         -            -       -
             listed_service         SIUD    S        S       S       -         I            -       -
             martial_law            S       S        S       S       S         SIu          S       -
             message                SIu     i        -       -       -         -            Su      -
@@ -57,7 +59,7 @@ class RightsIT {
             office_service         SIUD    S        S       S       S         -            -       -
             public_holiday         S       S        S       S       S         S            S       -
             roster_line            SIUD    -        -       -       S         -            -       -
-            service                S       S        S       S       S         S            S       -
+            service                SIU     S        S       S       S         S            S       -
             service_centre         SIU     S        S       S       S         SIu          S       -
             staff_member           SIUD    -        -       -       -         I            su      -
             staff_skill            SIUD    -        -       -       -         -            -       -

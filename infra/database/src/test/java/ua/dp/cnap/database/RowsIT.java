@@ -36,6 +36,8 @@ class RowsIT {
             lane                  A       A        AB      AB      AB        x            x
             lane_day              A       A        AB      AB      AB        x            x
             lane_service          A       A        AB      AB      AB        x            x
+            list_decision         A       A        AB      AB      x         x            x
+            list_decision_file    A       A        AB      AB      x         x            x
             listed_service        A       A        AB      AB      x         x            x
             message               A       x        x       x       x         x            AB
             mobile_stop           A       A        AB      AB      AB        x            x
@@ -43,6 +45,7 @@ class RowsIT {
             office_hours          A       A        AB      AB      AB        x            x
             office_service        A       A        AB      AB      AB        x            x
             roster_line           A       x        x       x       AB        x            x
+            service               A       A        AB      AB      -         -            AB
             service_centre        A       A        AB      AB      AB        A            AB
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
@@ -67,6 +70,8 @@ class RowsIT {
             lane                  A       x        x       x       x         x            x
             lane_day              A       A        x       x       AB        x            x
             lane_service          A       x        x       x       x         x            x
+            list_decision         A       x        x       x       x         x            x
+            list_decision_file    A       x        x       x       x         x            x
             listed_service        A       x        x       x       x         x            x
             message               A       x        x       x       x         x            AB
             mobile_stop           A       x        x       x       x         x            x
@@ -74,6 +79,7 @@ class RowsIT {
             office_hours          A       x        x       x       x         x            x
             office_service        A       x        x       x       x         x            x
             roster_line           A       x        x       x       x         x            x
+            service               A       x        x       x       x         x            x
             service_centre        A       x        x       x       x         x            x
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
@@ -181,6 +187,21 @@ class RowsIT {
     }
 
     @Test
+    void a_centre_cannot_take_its_neighbours_own_service_onto_its_list() throws SQLException {
+        assertThat(a.tenant().value("select count(*) from service where id = ?", b.own))
+                .isEqualTo("0");
+        assertThatThrownBy(() -> a.tenant()
+                        .update("insert into listed_service (service_id, duration_minutes) values (?, 30)", b.own))
+                .hasMessageContaining("listed_service_is_known_here");
+        assertThatThrownBy(() -> a.tenant()
+                        .update("update listed_service set service_id = ? where service_id = ?", b.own, a.notOffered))
+                .hasMessageContaining("listed_service_is_known_here");
+        assertThat(a.tenant().update("update service set title = 'Чуже' where id = ?", a.service))
+                .as("the directory is not theirs")
+                .isZero();
+    }
+
+    @Test
     void a_service_that_is_not_offered_is_seen_by_the_centre_and_the_region_only() throws SQLException {
         String sql = "select count(*) from listed_service where tenant_id = ? and service_id = ?";
 
@@ -259,6 +280,9 @@ class RowsIT {
             case "appointment" -> "status";
             case "lane_day" -> "free";
             case "listed_service" -> "offered";
+            case "list_decision" -> "body";
+            case "list_decision_file" -> "content";
+            case "service" -> "title";
             case "lane_service" -> "lane_id";
             case "office_hours" -> "opens";
             case "announcement" -> "text";

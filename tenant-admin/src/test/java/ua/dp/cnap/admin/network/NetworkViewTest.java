@@ -118,6 +118,7 @@ class NetworkViewTest {
                 remote,
                 0,
                 9,
+                0,
                 1,
                 5,
                 open,
