@@ -11,6 +11,7 @@ import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
 import ua.dp.cnap.rearrangement.Rearrangement;
 import ua.dp.cnap.rearrangement.TouchesBookings;
+import ua.dp.cnap.staff.NoSuchColleague;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Where the head says who is away. The time of somebody who is away is not given to citizens, at once. Scope: tenant. */
@@ -41,7 +42,7 @@ public class AbsenceDesk {
 
     /**
      * @return the visits that were moved or cancelled; one that a colleague can take at the same time passes there
-     * @throws NoSuchStaffMember if the person does not work for the current community
+     * @throws NoSuchColleague if the person does not work for the current community
      * @throws InvalidInput naming the fields; {@code away-already} if an absence is known for part of that time
      * @throws TouchesBookings if a visit is booked with the person then and nothing was decided about it
      */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.staff.NoSuchColleague;
 
 /** Those who work for the current community. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class People {
                         .getResultList())
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new NoSuchStaffMember(id));
+                .orElseThrow(() -> new NoSuchColleague(id));
     }
 
     /**

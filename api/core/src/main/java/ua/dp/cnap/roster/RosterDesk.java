@@ -22,6 +22,7 @@ import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
 import ua.dp.cnap.rearrangement.Rearrangement;
 import ua.dp.cnap.rearrangement.TouchesBookings;
+import ua.dp.cnap.staff.NoSuchColleague;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Where the head says who sits at which workplace when, from a day on. Scope: tenant. */
@@ -69,7 +70,7 @@ public class RosterDesk {
                 .toList();
     }
 
-    /** @throws NoSuchStaffMember if the person does not work for the current community */
+    /** @throws NoSuchColleague if the person does not work for the current community */
     public PersonRoster of(UUID staffId) {
         LocalDate today = people.today();
         return new PersonRoster(
@@ -85,7 +86,7 @@ public class RosterDesk {
      * @param version of the person as the head saw it
      * @param reason why; null if none is given
      * @return the visits that were moved or cancelled; one that a colleague can take at the same time passes there
-     * @throws NoSuchStaffMember if the person does not work for the current community
+     * @throws NoSuchColleague if the person does not work for the current community
      * @throws NoSuchWorkplace if a workplace is not one of the current community
      * @throws InvalidInput naming the fields: {@code workplace-taken} by a colleague, {@code in-two-places} at the same
      *     time, {@code across-midnight}, {@code workplace-closed}

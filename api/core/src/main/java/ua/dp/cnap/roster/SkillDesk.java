@@ -15,6 +15,7 @@ import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
 import ua.dp.cnap.rearrangement.Rearrangement;
 import ua.dp.cnap.rearrangement.TouchesBookings;
+import ua.dp.cnap.staff.NoSuchColleague;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Where the head says who can give which service. Scope: tenant. */
@@ -41,6 +42,11 @@ public class SkillDesk {
         return people.all();
     }
 
+    /** @throws NoSuchColleague if the person does not work for the current community */
+    public Person person(UUID staffId) {
+        return people.byId(staffId);
+    }
+
     /** The services that the centre offers, by topic and title. */
     public List<GivenService> services() {
         return em.createQuery("""
@@ -50,7 +56,7 @@ public class SkillDesk {
                          order by s.topic, s.title""", GivenService.class).getResultList();
     }
 
-    /** @throws NoSuchStaffMember if the person does not work for the current community */
+    /** @throws NoSuchColleague if the person does not work for the current community */
     public Skills of(UUID staffId) {
         return new Skills(people.byId(staffId).allServices(), stored(staffId));
     }
@@ -59,7 +65,7 @@ public class SkillDesk {
      * @param version of the person as the head saw it
      * @param reason why; null if none is given
      * @return the visits that were moved or cancelled; one that a colleague can take at the same time passes there
-     * @throws NoSuchStaffMember if the person does not work for the current community
+     * @throws NoSuchColleague if the person does not work for the current community
      * @throws InvalidInput if a service is not on the community's list
      * @throws TouchesBookings if a visit is booked with the person for a service that would be taken away
      * @throws ChangedMeanwhile if somebody else changed the person after it was read

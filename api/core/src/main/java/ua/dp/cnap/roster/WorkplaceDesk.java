@@ -46,6 +46,14 @@ public class WorkplaceDesk {
         return workplaces.cards(people.today());
     }
 
+    /** @throws NoSuchWorkplace if the current community has none with that id */
+    public WorkplaceCard byId(UUID id) {
+        return all().stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchWorkplace(id));
+    }
+
     /**
      * Anyone serves at a new workplace, at once, until a roster says who.
      *

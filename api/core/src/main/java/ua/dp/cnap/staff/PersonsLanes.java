@@ -25,6 +25,20 @@ class PersonsLanes {
                 .setParameter(1, staffId)
                 .setParameter(2, Date.valueOf(from))
                 .getResultList();
+        endRoster(staffId, from);
         return offices.stream().distinct().sorted().toList();
+    }
+
+    /** Others may have the person's workplaces from that day on. */
+    private void endRoster(UUID staffId, LocalDate from) {
+        em.createNativeQuery("delete from roster_line where staff_id = ?1 and valid_from >= ?2")
+                .setParameter(1, staffId)
+                .setParameter(2, Date.valueOf(from))
+                .executeUpdate();
+        em.createNativeQuery(
+                        "update roster_line set valid_until = ?2 where staff_id = ?1 and coalesce(valid_until, ?2) >= ?2")
+                .setParameter(1, staffId)
+                .setParameter(2, Date.valueOf(from.minusDays(1)))
+                .executeUpdate();
     }
 }

@@ -36,6 +36,13 @@ import ua.dp.cnap.rest.problem.UnexpectedProblems;
 import ua.dp.cnap.rest.published.AnswerHeaders;
 import ua.dp.cnap.rest.published.EntityTags;
 import ua.dp.cnap.rest.rearrangement.TouchesBookingsProblems;
+import ua.dp.cnap.rest.roster.AbsenceResource;
+import ua.dp.cnap.rest.roster.AbsencesResource;
+import ua.dp.cnap.rest.roster.RosterResource;
+import ua.dp.cnap.rest.roster.RostersResource;
+import ua.dp.cnap.rest.roster.SkillsResource;
+import ua.dp.cnap.rest.roster.WorkplaceResource;
+import ua.dp.cnap.rest.roster.WorkplacesResource;
 import ua.dp.cnap.rest.staff.ColleagueResource;
 import ua.dp.cnap.rest.staff.StaffResource;
 import ua.dp.cnap.rest.tenancy.Boundary;
@@ -72,6 +79,13 @@ public class ApiApplication extends Application {
                 ColleagueResource.class,
                 ExportsResource.class,
                 ImportsResource.class,
+                AbsenceResource.class,
+                AbsencesResource.class,
+                RosterResource.class,
+                RostersResource.class,
+                SkillsResource.class,
+                WorkplaceResource.class,
+                WorkplacesResource.class,
                 Boundary.class,
                 BodyLimit.class,
                 StrictReader.class,

@@ -35,6 +35,9 @@ import ua.dp.cnap.rearrangement.Decision;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.TouchesBookings;
 import ua.dp.cnap.roster.Absence.Cause;
+import ua.dp.cnap.staff.Leaving;
+import ua.dp.cnap.staff.NoSuchColleague;
+import ua.dp.cnap.staff.StaffDesk;
 
 /** What the head says of people, workplaces and skills is what citizens can book, at once. */
 @ExtendWith(ArquillianExtension.class)
@@ -59,6 +62,9 @@ class RosterDeskIT {
 
     @Inject
     WorkplaceDesk workplaces;
+
+    @Inject
+    StaffDesk staff;
 
     @Inject
     FreeTimes freeTimes;
@@ -119,6 +125,18 @@ class RosterDeskIT {
         assertThat(refusal(anna, shift(first(), "09:00", "13:00"), shift(second(), "12:00", "15:00")))
                 .containsExactly("shifts.7.starts in-two-places");
         assertThat(refusal(oleh, shift(first(), "20:00", "04:00"))).contains("shifts.0.ends across-midnight");
+    }
+
+    @Test
+    void the_workplace_of_somebody_who_leaves_can_be_given_to_a_colleague() {
+        roster(anna, 1, shift(first(), "09:00", "13:00"));
+        LocalDate leftOn = given.today().plusDays(3);
+
+        as.staff(HERE, () -> staff.endEmployment(anna, new Leaving(leftOn, null), 2, Decisions.none()));
+        assertThat(lanesAt("09:00")).isEqualTo(1);
+
+        change(oleh, 1, new RosterVersion(leftOn, null, 1, week(shift(first(), "09:00", "13:00"))));
+        assertThat(lanesAt("09:00")).isEqualTo(2);
     }
 
     @Test
@@ -250,14 +268,14 @@ class RosterDeskIT {
             return newPerson("Сусід");
         });
 
-        assertThatThrownBy(() -> as.staff("lykhivska", () -> desk.of(anna))).isInstanceOf(NoSuchStaffMember.class);
+        assertThatThrownBy(() -> as.staff("lykhivska", () -> desk.of(anna))).isInstanceOf(NoSuchColleague.class);
         assertThatThrownBy(() -> as.staff("lykhivska", () -> desk.change(anna, wish, 1, null, Decisions.none())))
-                .isInstanceOf(NoSuchStaffMember.class);
+                .isInstanceOf(NoSuchColleague.class);
         assertThatThrownBy(() -> as.staff("lykhivska", () -> desk.change(theirs, wish, 1, null, Decisions.none())))
                 .isInstanceOf(NoSuchWorkplace.class);
         assertThatThrownBy(() -> as.staff("lykhivska", () -> absences.remove(leave.id(), Decisions.none())))
                 .isInstanceOf(NoSuchAbsence.class);
-        assertThatThrownBy(() -> as.staff("lykhivska", () -> skills.of(anna))).isInstanceOf(NoSuchStaffMember.class);
+        assertThatThrownBy(() -> as.staff("lykhivska", () -> skills.of(anna))).isInstanceOf(NoSuchColleague.class);
         assertThatThrownBy(() -> as.staff(
                         "lykhivska",
                         () -> workplaces.change(workplace, new WorkplaceWish("x", true, null), 1, Decisions.none())))
