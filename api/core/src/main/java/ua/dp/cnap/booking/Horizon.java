@@ -16,6 +16,14 @@ class Horizon {
     @Inject
     Clock clock;
 
+    /** Opens or closes the public holidays ahead as martial law now has it; returns how many lane days changed. */
+    public long applyHolidays() {
+        return ((Number) em.createNativeQuery("select apply_holidays(?1)")
+                        .setParameter(1, java.sql.Date.valueOf(BookingRules.day(clock.instant())))
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Makes the lane days that are missing up to each community's horizon; returns how many were made. */
     public long extend() {
         return ((Number) em.createNativeQuery("select extend_calendar(?1)")

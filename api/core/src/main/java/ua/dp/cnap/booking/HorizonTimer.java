@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import ua.dp.cnap.network.HolidaysChanged;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 
@@ -49,9 +51,18 @@ class HorizonTimer {
         }
     }
 
+    /** At once, and again with every tick in case this node is stopped in between. */
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) HolidaysChanged changed) {
+        executor.execute(this::tick);
+    }
+
     private void tick() {
         try {
             long made = CurrentScope.call(new Scope.Calendar(), horizon::extend);
+            long holidays = CurrentScope.call(new Scope.Calendar(), horizon::applyHolidays);
+            if (holidays > 0) {
+                LOG.log(Level.INFO, "Public holidays follow martial law: {0} lane days changed", holidays);
+            }
             if (made > 0) {
                 LOG.log(Level.INFO, "The booking horizon moved on: {0} lane days made", made);
             }

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
@@ -38,28 +41,37 @@ public class ExceptionDesk {
     }
 
     /**
-     * Takes effect at once.
+     * Takes effect at once, all of them or none.
      *
      * @return the visits that were moved or cancelled
-     * @throws InvalidInput naming the fields; {@code exception-overlaps} if the days have an exception of that kind already
-     * @throws NoSuchOffice if the office is not one of the current community
-     * @throws TouchesBookings if a booked visit falls into it and nothing was decided about that
+     * @throws InvalidInput naming the fields of the first that is wrong; {@code exception-overlaps} if its days have an
+     *     exception of that kind already
+     * @throws NoSuchOffice if an office is not one of the current community
+     * @throws TouchesBookings if a booked visit falls into them and nothing was decided about that
      */
-    public List<Rearranged> add(HoursException exception, Decisions decisions) {
-        List<FieldError> wrong = wrong(exception);
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
+    public List<Rearranged> add(List<HoursException> wishes, Decisions decisions) {
+        SortedSet<UUID> concerned = new TreeSet<>();
+        for (HoursException wish : wishes) {
+            List<FieldError> wrong = wrong(wish);
+            if (!wrong.isEmpty()) {
+                throw new InvalidInput(wrong);
+            }
+            concerned.addAll(concerned(wish.officeId()));
+            add(wish);
         }
-        List<UUID> concerned = concerned(exception.officeId());
+        return rearrangement.settle(List.copyOf(concerned), decisions);
+    }
+
+    private void add(HoursException wish) {
         try {
-            exceptions.add(exception);
+            exceptions.add(wish);
         } catch (PersistenceException e) {
             if (Violation.of("ex_hours_exception_hours_of_a_day_are_said_once", e)) {
-                throw new InvalidInput("dayFrom", "exception-overlaps");
+                throw new InvalidInput(
+                        List.of(new FieldError("dayFrom", "exception-overlaps", Map.of("day", wish.dayFrom()))));
             }
             throw e;
         }
-        return rearrangement.settle(concerned, decisions);
     }
 
     /** Takes it away, whoever added it; asked twice, done once. As {@link #add} for visits that were booked meanwhile. */

@@ -10,12 +10,10 @@ import java.util.UUID;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
-import ua.dp.cnap.community.Community;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
 import ua.dp.cnap.rearrangement.Rearrangement;
 import ua.dp.cnap.rearrangement.TouchesBookings;
-import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Where the head sets the weekly hours of an office. Scope: tenant. */
@@ -29,9 +27,12 @@ public class HoursDesk {
     Offices offices;
 
     @Inject
+    LawOfHours law;
+
+    @Inject
     Rearrangement rearrangement;
 
-    /** The rules of Law 5203-VI art. 12 p. 11 that the hours would break at that office; changes nothing. */
+    /** The rules of Law 5203-VI art. 12 p. 11 that the hours, with the series of the office, would break; changes nothing. */
     public List<FieldError> broken(UUID officeId, WeeklyHours week) {
         return broken(offices.find(officeId).orElseThrow(() -> new NoSuchOffice(officeId)), week);
     }
@@ -61,9 +62,20 @@ public class HoursDesk {
         return rearrangement.settle(List.of(officeId), decisions);
     }
 
+    /**
+     * Asks what becomes of visits that no longer fit although nobody changed anything here: a public holiday became a day
+     * off when martial law ended.
+     *
+     * @return the visits that were moved or cancelled
+     * @throws TouchesBookings if there is one about which nothing was decided
+     */
+    public List<Rearranged> settle(Decisions decisions) {
+        return rearrangement.settle(
+                offices.all().stream().map(Office::id).sorted().toList(), decisions);
+    }
+
     private List<FieldError> broken(Office office, WeeklyHours week) {
-        Community community = em.find(Community.class, CurrentScope.require().tenantId());
-        return LawfulHours.broken(office.kind(), community.type(), week);
+        return law.broken(office, week, office.series());
     }
 
     private void flush() {

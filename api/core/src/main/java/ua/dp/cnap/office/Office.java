@@ -106,6 +106,12 @@ public class Office {
     @Transient
     private List<HoursException> exceptions = List.of();
 
+    @Transient
+    private List<HoursSeries> series = List.of();
+
+    @Transient
+    private Set<LocalDate> daysOff = Set.of();
+
     @Version
     private int version;
 
@@ -253,9 +259,14 @@ public class Office {
         return hours;
     }
 
-    /** The weekly hours with the exceptions of today and the days to come. */
+    /** Hours that repeat and differ from the weekly ones; those that are not over. */
+    public List<HoursSeries> series() {
+        return series;
+    }
+
+    /** The weekly hours with everything that changes them today and on the days to come. */
     public ReceptionTime receptionTime() {
-        return new ReceptionTime(hours, exceptions);
+        return new ReceptionTime(hours, exceptions, series, daysOff);
     }
 
     /** The pause of the office itself, else that of its centre. */
@@ -272,6 +283,11 @@ public class Office {
 
     void receive(List<HoursException> coming) {
         exceptions = coming;
+    }
+
+    void receive(List<HoursSeries> repeated, Set<LocalDate> holidays) {
+        series = repeated;
+        daysOff = holidays;
     }
 
     /** @param pause of the whole centre; null if it goes on */

@@ -10,12 +10,14 @@ import java.sql.Date;
 import java.sql.Time;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.dp.cnap.ChangedMeanwhile;
@@ -33,6 +35,12 @@ class Offices {
 
     @Inject
     HoursExceptions exceptions;
+
+    @Inject
+    SeriesOfHours series;
+
+    @Inject
+    Holidays holidays;
 
     /** Those that nobody closed, or not yet. */
     List<Office> all() {
@@ -56,10 +64,13 @@ class Offices {
                 .getResultList();
         Map<UUID, WeeklyHours> hours = hours(em.createNativeQuery(HOURS).getResultList());
         Map<UUID, List<HoursException>> coming = exceptions.coming();
+        Map<UUID, List<HoursSeries>> repeated = series.coming(exceptions.today());
+        Set<LocalDate> daysOff = holidays.daysOff();
         Map<UUID, Pause> paused = pausedCentres();
         offices.forEach(o -> {
             o.receive(hours.getOrDefault(o.id(), o.hours()));
             o.receive(coming.getOrDefault(o.id(), List.of()));
+            o.receive(repeated.getOrDefault(o.id(), List.of()), daysOff);
             o.receive(paused.get(o.communityId()));
         });
         return offices;
@@ -75,6 +86,7 @@ class Offices {
                 .getResultList();
         office.receive(hours(rows).getOrDefault(id, office.hours()));
         office.receive(exceptions.coming(id));
+        office.receive(series.coming(id, exceptions.today()), holidays.daysOff());
         office.receive(pausedCentres().get(office.communityId()));
         return Optional.of(office);
     }

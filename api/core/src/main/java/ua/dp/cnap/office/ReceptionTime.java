@@ -7,19 +7,32 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ua.dp.cnap.office.HoursException.Effect;
 
 /**
- * When an office really receives visitors: its weekly hours, but for exceptions. Wall clock of Europe/Kyiv. Free time is
- * computed in the database by the same rule ({@code office_opening}); this is for showing.
+ * When an office really receives visitors: as the exception of the day says, else not on a day off, else as the series says,
+ * else at the weekly hours. Wall clock of Europe/Kyiv. Free time is computed in the database by the same rule
+ * ({@code office_opening}); this is for showing.
+ *
+ * @param series the one that beats the others first
+ * @param daysOff public holidays on which nobody is received
  */
-public record ReceptionTime(WeeklyHours week, List<HoursException> exceptions) {
+public record ReceptionTime(
+        WeeklyHours week, List<HoursException> exceptions, List<HoursSeries> series, Set<LocalDate> daysOff) {
 
     private static final int DAYS_LOOKED_AHEAD = 14;
 
     public ReceptionTime {
         exceptions = List.copyOf(exceptions);
+        series = List.copyOf(series);
+        daysOff = Set.copyOf(daysOff);
+    }
+
+    /** Without series and holidays. */
+    public ReceptionTime(WeeklyHours week, List<HoursException> exceptions) {
+        this(week, exceptions, List.of(), Set.of());
     }
 
     /** The hours of that day; an interruption within them is not told here. */
@@ -28,6 +41,14 @@ public record ReceptionTime(WeeklyHours week, List<HoursException> exceptions) {
                 .filter(e -> e.effect() != Effect.INTERRUPTION && e.covers(day))
                 .min(Comparator.comparing(e -> e.officeId() == null)) // the office's own first
                 .map(HoursException::reception)
+                .orElseGet(() -> daysOff.contains(day) ? Optional.empty() : usually(day));
+    }
+
+    private Optional<Reception> usually(LocalDate day) {
+        return series.stream()
+                .filter(s -> s.covers(day))
+                .findFirst()
+                .map(HoursSeries::reception)
                 .orElseGet(() -> week.on(day.getDayOfWeek()));
     }
 

@@ -2,6 +2,7 @@ package ua.dp.cnap.office;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -62,6 +64,67 @@ class ReceptionTimeTest {
         assertThat(sundays.openAt(Instant.parse("2027-03-28T05:59:59Z"))).isFalse();
         assertThat(sundays.openAt(Instant.parse("2026-10-25T07:00:00Z"))).isTrue(); // 09:00, already +02
         assertThat(sundays.openAt(Instant.parse("2026-10-25T06:59:59Z"))).isFalse();
+    }
+
+    @Test
+    void a_series_beats_the_weekly_hours_and_an_exception_beats_the_series() {
+        LocalDate monday = LocalDate.parse("2026-03-02");
+        HoursSeries fortnightly = series(MONDAY, 2, null, Reception.between(LocalTime.of(8, 0), LocalTime.of(14, 0)));
+        ReceptionTime time = new ReceptionTime(
+                hours.week(), List.of(closed(null, "2026-03-16", "2026-03-16")), List.of(fortnightly), Set.of());
+
+        assertThat(time.on(monday)).isEqualTo(fortnightly.reception());
+        assertThat(time.on(monday.plusWeeks(1))).contains(NINE_TO_SIX);
+        assertThat(time.on(monday.plusWeeks(2))).isEmpty();
+    }
+
+    @Test
+    void a_holiday_closes_what_no_exception_opens() {
+        LocalDate monday = LocalDate.parse("2026-03-02");
+        Set<LocalDate> daysOff = Set.of(monday);
+
+        assertThat(new ReceptionTime(hours.week(), List.of(), List.of(series(MONDAY, 1, null, NINE_TO_SIX)), daysOff)
+                        .on(monday))
+                .isEmpty();
+        assertThat(new ReceptionTime(hours.week(), List.of(open(monday)), List.of(), daysOff).on(monday))
+                .contains(NINE_TO_SIX);
+    }
+
+    @Test
+    void a_series_knows_its_weeks_and_its_days_of_the_month() {
+        assertThat(series(SATURDAY, 2, null, null).days().limit(3))
+                .containsExactly(
+                        LocalDate.parse("2026-03-07"), LocalDate.parse("2026-03-21"), LocalDate.parse("2026-04-04"));
+        assertThat(series(FRIDAY, 1, 1, null).days().limit(2))
+                .containsExactly(LocalDate.parse("2026-03-06"), LocalDate.parse("2026-04-03"));
+        assertThat(series(FRIDAY, 1, -1, null).days().limit(3))
+                .containsExactly(
+                        LocalDate.parse("2026-03-27"), LocalDate.parse("2026-04-24"), LocalDate.parse("2026-05-29"));
+    }
+
+    private static HoursSeries series(DayOfWeek day, int everyWeeks, Integer monthWeek, Reception times) {
+        return new HoursSeries(
+                UUID.randomUUID(),
+                OFFICE,
+                "Серія",
+                LocalDate.parse("2026-03-02"),
+                LocalDate.parse("2026-12-31"),
+                day,
+                everyWeeks,
+                monthWeek,
+                times);
+    }
+
+    private static HoursException open(LocalDate day) {
+        return new HoursException(
+                UUID.randomUUID(),
+                OFFICE,
+                day,
+                day,
+                HoursException.Effect.HOURS,
+                HoursException.Cause.HOLIDAY,
+                NINE_TO_SIX,
+                null);
     }
 
     @Test

@@ -21,14 +21,20 @@ import ua.dp.cnap.rest.moving.ExportsResource;
 import ua.dp.cnap.rest.moving.ImportsResource;
 import ua.dp.cnap.rest.network.CentreResource;
 import ua.dp.cnap.rest.network.ClassifierResource;
+import ua.dp.cnap.rest.network.MartialLawResource;
 import ua.dp.cnap.rest.network.OpeningsResource;
 import ua.dp.cnap.rest.network.SummaryResource;
 import ua.dp.cnap.rest.network.SuspensionResource;
 import ua.dp.cnap.rest.notification.MessagesResource;
 import ua.dp.cnap.rest.office.CentrePauseResource;
+import ua.dp.cnap.rest.office.ExceptionsResource;
+import ua.dp.cnap.rest.office.HolidaysResource;
+import ua.dp.cnap.rest.office.HoursResource;
 import ua.dp.cnap.rest.office.OfficePauseResource;
 import ua.dp.cnap.rest.office.OfficePausedProblems;
 import ua.dp.cnap.rest.office.OfficesResource;
+import ua.dp.cnap.rest.office.RearrangementResource;
+import ua.dp.cnap.rest.office.SeriesResource;
 import ua.dp.cnap.rest.problem.DomainProblems;
 import ua.dp.cnap.rest.problem.HttpProblems;
 import ua.dp.cnap.rest.problem.RefusedRequests;
@@ -59,6 +65,12 @@ public class ApiApplication extends Application {
                 CommunityResource.class,
                 OfficesResource.class,
                 OfficePauseResource.class,
+                HoursResource.class,
+                SeriesResource.class,
+                ExceptionsResource.class,
+                HolidaysResource.class,
+                RearrangementResource.class,
+                MartialLawResource.class,
                 CentrePauseResource.class,
                 ServicesResource.class,
                 SlotsResource.class,

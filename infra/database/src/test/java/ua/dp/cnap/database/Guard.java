@@ -16,7 +16,7 @@ enum Guard {
               from pg_class c
              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                and c.relname not in ('community', 'directory_entry', 'life_event', 'life_event_part',
-                                     'classified_community', 'public_holiday', 'martial_law',
+                                     'classified_community', 'public_holiday', 'martial_law', 'martial_law_change',
                                      'subsistence_minimum', 'typical_card', 'flyway_schema_history')
                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')""", """
             create table note (id uuid constraint pk_note primary key)"""),
@@ -99,7 +99,7 @@ enum Guard {
             select p.proname
               from pg_proc p
              where p.pronamespace = 'public'::regnamespace and p.prosecdef
-               and p.proname not in ('record_change', 'address_message')""", """
+               and p.proname not in ('record_change', 'record_martial_law', 'address_message')""", """
             alter function likeness security definer"""),
 
     every_view_asks_with_the_rights_of_the_reader("""

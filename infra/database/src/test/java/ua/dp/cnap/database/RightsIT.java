@@ -52,6 +52,7 @@ class RightsIT {
             list_decision_file     SIUD    S        S       S       -         -            -       -
             listed_service         SIUD    S        S       S       -         I            -       -
             martial_law            S       S        S       S       S         SIu          S       -
+            martial_law_change     -       -        -       S       -         S            -       -
             message                SIu     i        -       -       -         -            Su      -
             mobile_stop            SIUD    S        S       S       S         -            -       -
             office                 SIUD    S        S       S       S         -            S       -
@@ -136,7 +137,7 @@ class RightsIT {
         assertThat(unread("appointment", "calendar"))
                 .isEqualTo(
                         "booked_at code consented_at demo email find_key_hash given_name id kept language manage_key_hash"
-                                + " office_id patronymic phone request_hash service_id surname version");
+                                + " patronymic phone request_hash service_id surname version");
         assertThat(columns("appointment", "worker", 'S', true)).isEqualTo("code find_key_hash id phone tenant_id");
         for (String role : List.of("citizen", "public", "region")) {
             assertThat(unread("lane", role)).as(role).isEqualTo("staff_id");

@@ -87,7 +87,7 @@ record OfficeBody(
                 List.copyOf(services.getOrDefault(office.id(), List.of())));
     }
 
-    private static Map<String, ReceptionBody> week(WeeklyHours hours) {
+    static Map<String, ReceptionBody> week(WeeklyHours hours) {
         Map<String, ReceptionBody> week = new LinkedHashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             hours.on(day).ifPresent(reception -> week.put(day.name(), ReceptionBody.of(reception)));

@@ -6,7 +6,7 @@ import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.tenancy.Actor;
 import ua.dp.cnap.tenancy.Scope;
 
-/** The oblast when it acts on one community, in the name of the coordinator who asks. */
+/** The oblast when it acts on one community, or on all, in the name of the coordinator who asks. */
 public final class Coordinators {
 
     private Coordinators() {}
@@ -19,5 +19,10 @@ public final class Coordinators {
     /** In whose name the oblast acts there. */
     public static Actor actor(HttpServletRequest request) {
         return Staff.of(request).orElseThrow(RefusedRequest::withoutToken).actor();
+    }
+
+    /** The scope in which the coordinator acts on the whole network. */
+    public static Scope ofNetwork(HttpServletRequest request) {
+        return new Scope.Network(actor(request));
     }
 }
