@@ -1,15 +1,19 @@
 package ua.dp.cnap.admin.office;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.FieldError;
@@ -27,6 +31,7 @@ class ExceptionForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_NOTE = 300;
+    private static final Duration LEAST_A_DAY = Duration.ofHours(7);
 
     final DatePicker from = new DatePicker();
     final DatePicker until = new DatePicker();
@@ -36,11 +41,15 @@ class ExceptionForm extends Div {
     final Select<Cause> cause = new Select<>();
     final TextField note = new TextField();
     final Checkbox everywhere = new Checkbox();
+    final TextField more = new TextField();
+    final Span law = new Span();
     final Button add;
 
     private UUID office;
+    private boolean bound;
+    private LocalDate today;
 
-    ExceptionForm(SerializableConsumer<HoursException> wished) {
+    ExceptionForm(SerializableConsumer<List<HoursException>> wished) {
         addClassName("exception-form");
         prepare(from, "exceptions.from");
         prepare(until, "exceptions.until");
@@ -62,14 +71,25 @@ class ExceptionForm extends Div {
         note.setMaxLength(LONGEST_NOTE);
         note.addClassName("note");
         everywhere.setLabel(getTranslation("exceptions.everywhere"));
+        more.setLabel(getTranslation("exceptions.more"));
+        more.setHelperText(getTranslation("exceptions.more.hint"));
+        more.addClassName("more");
+        more.setManualValidation(true);
+        law.addClassNames("law-hint", "second");
+        opens.addValueChangeListener(change -> showLaw());
+        closes.addValueChangeListener(change -> showLaw());
+        from.addValueChangeListener(change -> showLaw());
+        until.addValueChangeListener(change -> showLaw());
         add = new Button(getTranslation("exceptions.add"), click -> {
             if (isComplete()) {
-                wished.accept(wish());
+                wished.accept(wishes());
             }
         });
+        // not everywhere in the form: Enter also chooses a day or an item of a list
+        add.addClickShortcut(Key.ENTER).listenOn(more, note).resetFocusOnActiveElement();
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         clear();
-        add(from, until, effect, opens, closes, cause, note, everywhere, add);
+        add(from, until, more, effect, opens, closes, cause, note, everywhere, add, law);
     }
 
     private void prepare(DatePicker date, String key) {
@@ -90,17 +110,61 @@ class ExceptionForm extends Div {
         boolean timed = effect.getValue() != Effect.CLOSED;
         opens.setVisible(timed);
         closes.setVisible(timed);
+        showLaw();
     }
 
-    void load(UUID office) {
+    /**
+     * An event is not refused. Whoever shortens a day of a main office, or breaks off reception on many days, is told what
+     * the law asks of the schedule.
+     */
+    private void showLaw() {
+        boolean timed =
+                !opens.isEmpty() && !closes.isEmpty() && opens.getValue().isBefore(closes.getValue());
+        boolean shorter = bound
+                && effect.getValue() == Effect.HOURS
+                && timed
+                && Duration.between(opens.getValue(), closes.getValue()).compareTo(LEAST_A_DAY) < 0;
+        boolean pauses = effect.getValue() == Effect.INTERRUPTION
+                && !from.isEmpty()
+                && !until.isEmpty()
+                && from.getValue().isBefore(until.getValue());
+        law.setText(shorter ? getTranslation("exceptions.law") : pauses ? getTranslation("exceptions.law.break") : "");
+    }
+
+    /** @param bound whether the law says how long the office receives */
+    void load(UUID office, boolean bound, LocalDate today) {
         this.office = office;
+        this.bound = bound;
+        this.today = today;
         clear();
+    }
+
+    /** Another one like that, on days that are still to be said. */
+    void copy(HoursException like) {
+        clear();
+        effect.setValue(like.effect());
+        cause.setValue(like.cause());
+        opens.setValue(like.times() == null ? null : like.times().opens());
+        closes.setValue(like.times() == null ? null : like.times().closes());
+        note.setValue(like.note() == null ? "" : like.note());
+        everywhere.setValue(like.officeId() == null);
+        from.focus();
+    }
+
+    /** That public holiday is to be other than the calendar has it. */
+    void about(LocalDate holiday) {
+        clear();
+        from.setValue(holiday);
+        until.setValue(holiday);
+        cause.setValue(Cause.HOLIDAY);
+        effect.focus();
     }
 
     /** Ready for the next day; what it is about stays, as days of one kind are often typed in together. */
     void clear() {
         from.clear();
         until.clear();
+        more.clear();
         note.clear();
         if (effect.isEmpty()) {
             effect.setValue(Effect.CLOSED);
@@ -113,7 +177,10 @@ class ExceptionForm extends Div {
         boolean timed = effect.getValue() != Effect.CLOSED;
         boolean backwards =
                 !opens.isEmpty() && !closes.isEmpty() && !opens.getValue().isBefore(closes.getValue());
-        boolean complete = mark(from, from.isEmpty()) & mark(until, until.isEmpty());
+        boolean listed = !more.getValue().isBlank();
+        boolean complete = mark(from, from.isEmpty() && (!listed || !until.isEmpty()))
+                & mark(until, until.isEmpty() && (!listed || !from.isEmpty()))
+                & markMore();
         if (timed) {
             complete &= mark(opens, opens.isEmpty(), "hours.time.missing")
                     & mark(
@@ -136,22 +203,47 @@ class ExceptionForm extends Div {
         return !wrong;
     }
 
+    private boolean markMore() {
+        try {
+            TypedDays.of(more.getValue(), today);
+            more.setInvalid(false);
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            more.setInvalid(true);
+            more.setErrorMessage(getTranslation("exceptions.more.wrong", wrong.getMessage()));
+            return false;
+        }
+    }
+
     /** Says what was refused at the field that is wrong. */
     void show(List<FieldError> errors) {
         errors.forEach(error -> {
             DatePicker date = error.field().equals("dayUntil") ? until : from;
             String key = "exceptions.wrong." + error.code();
+            Object day = error.facts().get("day");
+            String words = day instanceof LocalDate named
+                    ? getTranslation("exceptions.wrong.on", Speech.formats().shortDay(named), getTranslation(key))
+                    : getTranslation(ConsoleTexts.has(key) ? key : "exceptions.wrong");
             date.setInvalid(true);
-            date.setErrorMessage(getTranslation(ConsoleTexts.has(key) ? key : "exceptions.wrong"));
+            date.setErrorMessage(words);
         });
     }
 
-    private HoursException wish() {
+    private List<HoursException> wishes() {
+        List<HoursException> wishes = new ArrayList<>();
+        if (!from.isEmpty()) {
+            wishes.add(wish(from.getValue(), until.getValue()));
+        }
+        TypedDays.of(more.getValue(), today).forEach(span -> wishes.add(wish(span.from(), span.until())));
+        return wishes;
+    }
+
+    private HoursException wish(LocalDate first, LocalDate last) {
         return new HoursException(
                 UUID.randomUUID(),
                 everywhere.getValue() ? null : office,
-                from.getValue(),
-                until.getValue(),
+                first,
+                last,
                 effect.getValue(),
                 cause.getValue(),
                 effect.getValue() == Effect.CLOSED ? null : new Reception(opens.getValue(), closes.getValue()),

@@ -4,26 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
+import ua.dp.cnap.admin.rearrangement.Change;
 import ua.dp.cnap.office.ExceptionDesk;
 import ua.dp.cnap.office.HoursException;
-import ua.dp.cnap.rearrangement.Decisions;
-import ua.dp.cnap.rearrangement.Rearranged;
-import ua.dp.cnap.rearrangement.TouchesBookings;
 
 /** The coming days of an office that are not as usual: seen, added, taken away. Each takes effect at once. */
 class ExceptionsPanel extends Div {
@@ -37,7 +32,7 @@ class ExceptionsPanel extends Div {
 
     final UnorderedList list = new UnorderedList();
     final Paragraph empty = new Paragraph(getTranslation("exceptions.empty"));
-    final ExceptionForm form = new ExceptionForm(wish -> add(wish, Decisions.none()));
+    final ExceptionForm form = new ExceptionForm(this::add);
     private final Desk desk;
     private UUID office;
 
@@ -51,16 +46,27 @@ class ExceptionsPanel extends Div {
         add(new Div(new H2(getTranslation("exceptions.title")), lead), form, empty, list);
     }
 
-    void load(UUID id) {
+    /** @param bound whether the law says how long the office receives */
+    void load(UUID id, boolean bound) {
         office = id;
-        form.load(id);
+        form.load(id, bound, desk.get().today());
         show();
     }
 
     private void show() {
         List<HoursException> coming = desk.get().coming(office);
         list.removeAll();
-        coming.forEach(e -> list.add(row(e)));
+        YearMonth month = null;
+        for (HoursException exception : coming) {
+            YearMonth begins = YearMonth.from(exception.dayFrom());
+            if (!begins.equals(month)) {
+                month = begins;
+                H3 heading = new H3(Speech.formats().month(begins));
+                heading.addClassName("month");
+                list.add(new ListItem(heading));
+            }
+            list.add(row(exception));
+        }
         empty.setVisible(coming.isEmpty());
         list.setVisible(!coming.isEmpty());
     }
@@ -77,10 +83,13 @@ class ExceptionsPanel extends Div {
         Span text = new Span(when, what, why);
         text.addClassName("who");
         UUID id = exception.id();
-        Button remove = new Button(getTranslation("exceptions.remove"), click -> remove(id, Decisions.none()));
+        Button remove = new Button(getTranslation("exceptions.remove"), click -> remove(id));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(getTranslation("exceptions.remove.label", days));
-        return new ListItem(text, remove);
+        Button copy = new Button(getTranslation("exceptions.copy"), click -> form.copy(exception));
+        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        copy.setAriaLabel(getTranslation("exceptions.copy.label", days));
+        return new ListItem(text, copy, remove);
     }
 
     private static String days(LocalDate from, LocalDate until) {
@@ -99,39 +108,25 @@ class ExceptionsPanel extends Div {
                                         exception.times().closes());
     }
 
-    private void add(HoursException wish, Decisions decisions) {
-        boolean done = change(
-                d -> desk.get().add(wish, d), decisions, again -> add(wish, again), getTranslation("exceptions.added"));
-        if (done) {
-            form.clear();
-            form.from.focus();
-        }
+    private void add(List<HoursException> wishes) {
+        Change.make(
+                decisions -> desk.get().add(wishes, decisions),
+                () -> {
+                    show();
+                    Notices.done(Speech.count("exceptions.added", wishes.size()));
+                    form.clear();
+                    form.from.focus();
+                },
+                form::show);
     }
 
-    private void remove(UUID id, Decisions decisions) {
-        change(
-                d -> desk.get().remove(id, d),
-                decisions,
-                again -> remove(id, again),
-                getTranslation("exceptions.removed"));
-    }
-
-    private boolean change(
-            Function<Decisions, List<Rearranged>> wish,
-            Decisions decisions,
-            SerializableConsumer<Decisions> again,
-            String done) {
-        try {
-            List<Rearranged> rearranged = wish.apply(decisions);
-            show();
-            Notices.done(done);
-            PeopleToTell.show(rearranged);
-            return true;
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, again).open();
-        } catch (InvalidInput wrong) {
-            form.show(wrong.errors());
-        }
-        return false;
+    private void remove(UUID id) {
+        Change.make(
+                decisions -> desk.get().remove(id, decisions),
+                () -> {
+                    show();
+                    Notices.done(getTranslation("exceptions.removed"));
+                },
+                form::show);
     }
 }

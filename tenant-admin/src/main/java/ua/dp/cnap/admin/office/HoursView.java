@@ -27,15 +27,18 @@ import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.UnsavedChanges;
 import ua.dp.cnap.admin.history.MeanwhileDialog;
+import ua.dp.cnap.admin.rearrangement.Change;
 import ua.dp.cnap.admin.rearrangement.DecisionDialog;
 import ua.dp.cnap.admin.rearrangement.PeopleToTell;
 import ua.dp.cnap.admin.workplace.ForStaff;
 import ua.dp.cnap.history.ConfigurationHistory;
 import ua.dp.cnap.office.ExceptionDesk;
+import ua.dp.cnap.office.Holidays;
 import ua.dp.cnap.office.HoursDesk;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.office.PauseDesk;
+import ua.dp.cnap.office.SeriesDesk;
 import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
@@ -60,6 +63,12 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
     ExceptionDesk exceptionDesk;
 
     @Inject
+    SeriesDesk seriesDesk;
+
+    @Inject
+    Holidays holidays;
+
+    @Inject
     PauseDesk pauseDesk;
 
     @Inject
@@ -72,6 +81,8 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
     final LawPanel law = new LawPanel();
     final ExceptionsPanel exceptions = new ExceptionsPanel(() -> exceptionDesk);
     final PausePanel pause = new PausePanel(() -> pauseDesk, this::showPause);
+    final SeriesPanel series = new SeriesPanel(() -> seriesDesk);
+    final HolidaysPanel holidayList = new HolidaysPanel(exceptions.form::about, this::settle);
     final Button save = new Button(getTranslation("hours.save"), click -> save());
     final Button revert = new Button(getTranslation("hours.revert"), click -> revert());
     final Span unsaved = new Span(getTranslation("hours.unsaved"));
@@ -97,7 +108,7 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
         week.addClassNames("card", "editor");
         Div work = new Div(week, law);
         work.addClassName("work");
-        Div columns = new Div(list, new Div(work, exceptions));
+        Div columns = new Div(list, new Div(work, exceptions, series, holidayList));
         columns.addClassName("columns");
         add(heading, pause, columns);
     }
@@ -130,9 +141,16 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
         name.setText(found.name());
         address.setText(found.address());
         editor.show(saved);
-        exceptions.load(id);
+        exceptions.load(id, kind == Office.Kind.MAIN_OFFICE);
+        series.load(id);
+        holidayList.show(holidays.coming());
         showPause();
         changed();
+    }
+
+    /** Visits that were booked on days that are days off now. */
+    private void settle() {
+        Change.make(desk::settle, () -> Notices.done(getTranslation("holidays.settled")), errors -> {});
     }
 
     private void showPause() {

@@ -1,6 +1,7 @@
 package ua.dp.cnap.admin.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -38,11 +39,15 @@ import ua.dp.cnap.history.ChangedRow;
 import ua.dp.cnap.history.ConfigurationHistory;
 import ua.dp.cnap.history.HistoryQuestion;
 import ua.dp.cnap.office.ExceptionDesk;
+import ua.dp.cnap.office.Holiday;
+import ua.dp.cnap.office.Holidays;
 import ua.dp.cnap.office.HoursDesk;
 import ua.dp.cnap.office.HoursException;
+import ua.dp.cnap.office.HoursSeries;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.office.Reception;
+import ua.dp.cnap.office.SeriesDesk;
 import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.rearrangement.AffectedVisit;
 import ua.dp.cnap.rearrangement.Decision;
@@ -56,6 +61,7 @@ import ua.dp.cnap.tenancy.StaffRole;
 class HoursViewTest {
 
     private static final UUID OFFICE = UUID.randomUUID();
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final NewTime NEW_TIME = new NewTime(OFFICE, Instant.parse("2026-03-03T07:30:00Z"));
     private static final Change MOVED_MONDAY = new Change(
             9,
@@ -73,6 +79,7 @@ class HoursViewTest {
 
     private final Desk desk = new Desk();
     private final Days days = new Days();
+    private final Repeated repeated = new Repeated();
     private HoursView view;
 
     @BeforeEach
@@ -82,6 +89,8 @@ class HoursViewTest {
         view.desk = desk;
         view.exceptionDesk = days;
         view.pauseDesk = new MadeUpPauses();
+        view.seriesDesk = repeated;
+        view.holidays = new Christmas();
         view.history = new ConfigurationHistory() {
             @Override
             public List<Change> page(HistoryQuestion question, long before, int limit) {
@@ -118,6 +127,8 @@ class HoursViewTest {
         view.desk = null; // what is injected finds its own way
         view.exceptionDesk = null;
         view.pauseDesk = null;
+        view.seriesDesk = null;
+        view.holidays = null;
         view.history = null;
         view.offices = null;
         UI.getCurrent().remove(view);
@@ -149,7 +160,7 @@ class HoursViewTest {
 
         LocatorJ._setValue(row(DayOfWeek.MONDAY).to, LocalTime.of(17, 0));
 
-        assertThat(LocatorJ._get(view, ListItem.class).getElement().getTextRecursively())
+        assertThat(LocatorJ._get(view.law, ListItem.class).getElement().getTextRecursively())
                 .contains("до 20:00");
         assertThat(desk.saved).isNull();
     }
@@ -281,7 +292,112 @@ class HoursViewTest {
             assertThat(e.effect()).isEqualTo(HoursException.Effect.CLOSED);
         });
         assertThat(form.from.isEmpty()).isTrue();
-        assertThat(view.exceptions.list.getChildren()).hasSize(1);
+        assertThat(view.exceptions.list.getElement().getTextRecursively()).contains("березень", "Ремонт");
+    }
+
+    @Test
+    void a_year_of_special_days_is_typed_in_one_line() {
+        ExceptionForm form = view.exceptions.form;
+        LocatorJ._setValue(form.more, "8.03, 24–28.08; 30.12–2.01.2027");
+        LocatorJ._setValue(form.cause, HoursException.Cause.HOLIDAY);
+
+        LocatorJ._click(form.add);
+
+        assertThat(days.coming)
+                .extracting(HoursException::dayFrom, HoursException::dayUntil)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8)),
+                        tuple(LocalDate.of(2026, 8, 24), LocalDate.of(2026, 8, 28)),
+                        tuple(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2)));
+    }
+
+    @Test
+    void what_is_no_day_is_said_at_the_line() {
+        LocatorJ._setValue(view.exceptions.form.more, "8.03, колись");
+
+        LocatorJ._click(view.exceptions.form.add);
+
+        assertThat(days.coming).isEmpty();
+        assertThat(view.exceptions.form.more.getErrorMessage()).contains("колись");
+    }
+
+    @Test
+    void a_copy_takes_over_everything_but_the_days() {
+        ExceptionForm form = view.exceptions.form;
+        LocatorJ._setValue(form.from, LocalDate.of(2026, 3, 6));
+        LocatorJ._setValue(form.effect, HoursException.Effect.INTERRUPTION);
+        LocatorJ._setValue(form.opens, LocalTime.of(12, 0));
+        LocatorJ._setValue(form.closes, LocalTime.of(13, 0));
+        LocatorJ._click(form.add);
+        LocatorJ._setValue(form.effect, HoursException.Effect.CLOSED);
+
+        LocatorJ._click(LocatorJ._get(view.exceptions, Button.class, spec -> spec.withText("Копіювати")));
+
+        assertThat(form.effect.getValue()).isEqualTo(HoursException.Effect.INTERRUPTION);
+        assertThat(form.opens.getValue()).isEqualTo(LocalTime.of(12, 0));
+        assertThat(form.from.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_short_day_of_a_main_office_is_added_with_a_word_about_the_law() {
+        ExceptionForm form = view.exceptions.form;
+        LocatorJ._setValue(form.effect, HoursException.Effect.HOURS);
+        LocatorJ._setValue(form.opens, LocalTime.of(9, 0));
+        LocatorJ._setValue(form.closes, LocalTime.of(13, 0));
+
+        assertThat(form.law.getText()).contains("стаття 12, пункт 11");
+    }
+
+    @Test
+    void a_holiday_that_is_to_be_otherwise_becomes_a_special_day() {
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Приймати цього дня")));
+
+        assertThat(view.exceptions.form.from.getValue()).isEqualTo(LocalDate.of(2026, 12, 25));
+        assertThat(view.exceptions.form.cause.getValue()).isEqualTo(HoursException.Cause.HOLIDAY);
+    }
+
+    @Test
+    void a_series_is_added_as_it_was_chosen() {
+        seriesOfSaturdays();
+
+        LocatorJ._click(view.series.form.add);
+
+        assertThat(repeated.coming).singleElement().satisfies(s -> {
+            assertThat(s.weekday()).isEqualTo(DayOfWeek.SATURDAY);
+            assertThat(s.everyWeeks()).isEqualTo(2);
+            assertThat(s.times()).isEqualTo(NINE_TO_SIX);
+            assertThat(s.name()).contains("кожні два тижні");
+        });
+    }
+
+    @Test
+    void while_a_series_is_typed_overlaps_stand_at_the_field_and_the_law_below() {
+        repeated.broken = List.of(
+                new FieldError("validFrom", "series-overlaps", Map.of("name", "Субота")),
+                new FieldError("hours", "too-few-days", Map.of("least", 6)));
+
+        seriesOfSaturdays();
+
+        assertThat(view.series.form.from.getErrorMessage()).contains("Субота");
+        assertThat(view.series.form.law.getElement().getTextRecursively()).contains("6 днів");
+    }
+
+    @Test
+    void a_series_over_midnight_is_refused_at_its_end() {
+        seriesOfSaturdays();
+        LocatorJ._setValue(view.series.form.closes, LocalTime.of(2, 0));
+
+        LocatorJ._click(view.series.form.add);
+
+        assertThat(repeated.coming).isEmpty();
+        assertThat(view.series.form.closes.isInvalid()).isTrue();
+    }
+
+    private void seriesOfSaturdays() {
+        LocatorJ._setValue(view.series.form.from, LocalDate.of(2026, 3, 1));
+        LocatorJ._setValue(view.series.form.until, LocalDate.of(2026, 12, 31));
+        LocatorJ._setValue(view.series.form.opens, LocalTime.of(9, 0));
+        LocatorJ._setValue(view.series.form.closes, LocalTime.of(18, 0));
     }
 
     @Test
@@ -318,12 +434,52 @@ class HoursViewTest {
         }
 
         @Override
-        public List<Rearranged> add(HoursException exception, Decisions decisions) {
+        public LocalDate today() {
+            return TODAY;
+        }
+
+        @Override
+        public List<Rearranged> add(List<HoursException> exceptions, Decisions decisions) {
             if (refusal != null) {
                 throw refusal;
             }
-            coming.add(exception);
+            coming.addAll(exceptions);
             return List.of();
+        }
+    }
+
+    /** Keeps what was added, and finds the same fault with all. */
+    private static final class Repeated extends SeriesDesk {
+
+        final List<HoursSeries> coming = new ArrayList<>();
+        List<FieldError> broken = List.of();
+
+        @Override
+        public List<HoursSeries> coming(UUID officeId) {
+            return coming;
+        }
+
+        @Override
+        public List<FieldError> broken(HoursSeries wish) {
+            return broken;
+        }
+
+        @Override
+        public List<Rearranged> add(HoursSeries wish, Decisions decisions) {
+            if (!broken.isEmpty()) {
+                throw new InvalidInput(broken);
+            }
+            coming.add(wish);
+            return List.of();
+        }
+    }
+
+    /** Christmas is a day off. */
+    private static final class Christmas extends Holidays {
+
+        @Override
+        public List<Holiday> coming() {
+            return List.of(new Holiday(LocalDate.of(2026, 12, 25), "Різдво Христове", "Christmas", true));
         }
     }
 
