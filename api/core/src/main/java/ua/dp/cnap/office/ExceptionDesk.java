@@ -2,6 +2,7 @@ package ua.dp.cnap.office;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public class ExceptionDesk {
     @Inject
     Rearrangement rearrangement;
 
+    /** In Kyiv. */
+    public LocalDate today() {
+        return exceptions.today();
+    }
+
     /** Those of the office and of the whole centre, from today on, in order of time. */
     public List<HoursException> coming(UUID officeId) {
         return exceptions.coming(officeId);
@@ -57,12 +63,17 @@ public class ExceptionDesk {
                 throw new InvalidInput(wrong);
             }
             concerned.addAll(concerned(wish.officeId()));
-            add(wish);
+            write(wish);
         }
         return rearrangement.settle(List.copyOf(concerned), decisions);
     }
 
-    private void add(HoursException wish) {
+    /** One alone; as {@link #add(List, Decisions)}. */
+    public List<Rearranged> add(HoursException wish, Decisions decisions) {
+        return add(List.of(wish), decisions);
+    }
+
+    private void write(HoursException wish) {
         try {
             exceptions.add(wish);
         } catch (PersistenceException e) {

@@ -46,9 +46,8 @@ public record HoursSeries(
 
     /** Its days, in order. */
     public Stream<LocalDate> days() {
-        return validFrom
-                .with(TemporalAdjusters.nextOrSame(weekday))
-                .datesUntil(validUntil.plusDays(1))
+        LocalDate first = validFrom.with(TemporalAdjusters.nextOrSame(weekday));
+        return Stream.iterate(first, day -> !day.isAfter(validUntil), day -> day.plusWeeks(1))
                 .filter(this::covers);
     }
 

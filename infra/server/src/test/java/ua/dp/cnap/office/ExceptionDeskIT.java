@@ -147,7 +147,7 @@ class ExceptionDeskIT {
     }
 
     private void add(HoursException exception) {
-        as.staff(HERE, () -> desk.add(exception, Decisions.none()));
+        as.staff(HERE, () -> desk.add(List.of(exception), Decisions.none()));
     }
 
     private List<String> errors(HoursException wrong) {
