@@ -51,7 +51,7 @@ class StepCard extends ListItem {
         return switch (step) {
             case OFFICE -> "offices";
             case HOURS -> "hours";
-            case WORKPLACE -> "workplaces";
+            case WORKPLACE -> "roster/workplaces";
             case SERVICES -> "services";
             case FREE_TIME ->
                 "/" + Shift.of(UI.getCurrent()).centre().orElseThrow().slug() + "/booking";

@@ -31,6 +31,7 @@ public class ConsoleLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<StaffRole> HEAD = Set.of(StaffRole.HEAD);
     private static final Set<StaffRole> REGION = Set.of(StaffRole.COORDINATOR, StaffRole.AUDITOR);
 
     @Inject
@@ -99,6 +100,9 @@ public class ConsoleLayout extends AppLayout {
         if (shift.allows(StaffRole.CONFIGURING)) {
             nav.addItem(item("hours", Icon.CLOCK), item("roster", Icon.PEOPLE), item("services", Icon.LIST));
             nav.addItem(item("history", Icon.HISTORY), item("messages", Icon.MAIL));
+        }
+        if (shift.allows(HEAD)) {
+            nav.addItem(item("data", Icon.DOWNLOAD));
         }
         if (shift.allows(REGION)) {
             nav.addItem(item("network", Icon.MAP), item("typical-cards", Icon.DOCUMENT));

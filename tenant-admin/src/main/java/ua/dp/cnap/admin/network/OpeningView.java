@@ -23,6 +23,7 @@ import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.UnsavedChanges;
 import ua.dp.cnap.admin.workplace.Coordination;
 import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.moving.Imports;
 import ua.dp.cnap.network.ClassifiedCommunity;
 import ua.dp.cnap.network.Classifier;
 import ua.dp.cnap.network.Opening;
@@ -47,12 +48,17 @@ public class OpeningView extends Div implements BeforeEnterObserver, HasDynamicT
     @Inject
     Coordination coordination;
 
+    @Inject
+    Imports imports;
+
     final CommunityChoice choice = new CommunityChoice(typed -> classifier.search(typed), this::choose);
     final CentreForm centre = new CentreForm();
     final HeadForm head = new HeadForm();
     final Button open = new Button(getTranslation("opening.open"), click -> open());
     final Div form = new Div();
     final Div done = new Div();
+    final MoveInPanel moveIn =
+            new MoveInPanel(archive -> imports.take(archive, coordination.actor(getUI().orElseThrow())));
 
     private final UnsavedChanges changes = new UnsavedChanges(this);
     private String key;
@@ -76,7 +82,7 @@ public class OpeningView extends Div implements BeforeEnterObserver, HasDynamicT
                 actions);
         form.addClassNames("card", "opening-steps");
         done.addClassNames("card", "opening-done");
-        add(heading, form, done);
+        add(heading, form, done, moveIn);
     }
 
     private Div step(String key, Div fields) {

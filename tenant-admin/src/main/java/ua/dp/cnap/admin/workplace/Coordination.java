@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import ua.dp.cnap.tenancy.Actor;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 import ua.dp.cnap.tenancy.StaffRole;
@@ -34,8 +35,21 @@ public class Coordination {
         return CurrentScope.call(new Scope.Network(coordinator().actor()), work);
     }
 
+    /**
+     * In whose name something is done for the page, also where a request of its own does it.
+     *
+     * @throws IllegalStateException for everybody but a coordinator at work for the region
+     */
+    public Actor actor(UI page) {
+        return coordinator(page).actor();
+    }
+
     private static Shift coordinator() {
-        Shift shift = Shift.of(UI.getCurrent());
+        return coordinator(UI.getCurrent());
+    }
+
+    private static Shift coordinator(UI page) {
+        Shift shift = Shift.of(page);
         if (!shift.allows(COORDINATOR)) {
             throw new IllegalStateException("only a coordinator acts for the oblast");
         }

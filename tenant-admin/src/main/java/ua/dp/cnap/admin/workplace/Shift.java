@@ -2,6 +2,8 @@ package ua.dp.cnap.admin.workplace;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -87,6 +89,11 @@ public record Shift(String subject, String name, Set<StaffRole> roles, List<Work
     /** Whether the person has one of the roles at the workplace. */
     public boolean allows(Set<StaffRole> wanted) {
         return chosen != null && roles.stream().anyMatch(wanted::contains);
+    }
+
+    /** Whether a request of its own, such as for a file, comes in the shift in which the page was opened. */
+    public static boolean goesOn(UI page, VaadinRequest request) {
+        return of(((VaadinServletRequest) request).getHttpServletRequest()).continues(of(page));
     }
 
     /** Whether a page of the other shift may go on in this one. */

@@ -74,7 +74,9 @@ class MovingIT {
 
         assertThat(movedIn.status()).as(movedIn.body().toString()).isEqualTo(201);
         assertThat(movedIn.text("slug")).isEqualTo("moved-in-here");
-        assertThat(Api.get("/communities/moved-in-here/offices").items()).hasSize(1);
+        assertThat(Api.get("/communities/moved-in-here/offices").items())
+                .isNotEmpty()
+                .hasSameSizeAs(Api.get("/communities/" + HERE + "/offices").items());
         assertThat(as.staff("moved-in-here", () -> given.ask("""
                         select s.surname || ' ' || t.kind || ' ' || t.state
                           from staff_member s join account_task t on t.staff_id = s.id"""))).isEqualTo("Зразкова INVITE WAITING");
@@ -82,7 +84,8 @@ class MovingIT {
                         "moved-in-here",
                         () -> given.ask(
                                 "select string_agg(direction, ', ' order by made_at, direction desc) from data_move")))
-                .isEqualTo("OUT, IN");
+                .asString()
+                .endsWith("OUT, IN");
         assertThat(as.staff("moved-in-here", () -> given.ask("select count(*) from configuration_change")))
                 .isEqualTo(as.staff(HERE, () -> given.ask("select count(*) from configuration_change")));
     }
