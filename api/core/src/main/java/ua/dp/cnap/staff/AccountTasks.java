@@ -12,16 +12,6 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountTasks {
 
-    /** What is to be told. */
-    enum Kind {
-        /** There is an account of this address in the community, and its person gets a letter. */
-        INVITE,
-        /** The person's name or role is another one. */
-        UPDATE,
-        /** The account does not belong to the community any more. */
-        REVOKE
-    }
-
     @PersistenceContext
     EntityManager em;
 
@@ -29,15 +19,15 @@ class AccountTasks {
     Clock clock;
 
     void invite(StaffMember member) {
-        add(member.id(), Kind.INVITE, null, clock.instant());
+        add(member.id(), AccountTask.Kind.INVITE, null, clock.instant());
     }
 
     void update(StaffMember member) {
-        add(member.id(), Kind.UPDATE, null, clock.instant());
+        add(member.id(), AccountTask.Kind.UPDATE, null, clock.instant());
     }
 
     void revoke(StaffMember member, Instant from) {
-        add(member.id(), Kind.REVOKE, member.account(), from);
+        add(member.id(), AccountTask.Kind.REVOKE, member.account(), from);
     }
 
     /** Begins given-up attempts anew, and does not wait with the others; answers how many invitations are among them. */
@@ -53,7 +43,7 @@ class AccountTasks {
                          where staff_id = ?1 and state = 'WAITING' and kind = 'INVITE'""").setParameter(1, staffId).getSingleResult()).intValue();
     }
 
-    private void add(UUID staffId, Kind kind, String account, Instant from) {
+    private void add(UUID staffId, AccountTask.Kind kind, String account, Instant from) {
         em.createNativeQuery("""
                         insert into account_task (id, staff_id, kind, account, created_at, not_before)
                         values (?1, ?2, ?3, cast(?4 as text), to_timestamp(?5), to_timestamp(?6))""")

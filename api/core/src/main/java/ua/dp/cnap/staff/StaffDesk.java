@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.history.Reasons;
+import ua.dp.cnap.notification.MailRoute;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
 import ua.dp.cnap.rearrangement.Rearrangement;
@@ -48,7 +51,26 @@ public class StaffDesk {
     Reasons reasons;
 
     @Inject
+    LoginRoute login;
+
+    @Inject
+    MailRoute mail;
+
+    @Inject
     Clock clock;
+
+    /** Which of the servers that an invitation needs are known. */
+    public record Ways(boolean login, boolean mail) implements Serializable {}
+
+    /** Without one of them invitations wait. */
+    public Ways ways() {
+        return new Ways(login.isOpen(), mail.isOpen());
+    }
+
+    /** Today in Europe/Kyiv: the first day from which somebody can leave. */
+    public LocalDate today() {
+        return register.today();
+    }
 
     /** By name. */
     public List<StaffCard> page(StaffQuestion question, int offset, int limit) {

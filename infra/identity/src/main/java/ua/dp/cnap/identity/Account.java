@@ -32,6 +32,11 @@ public record Account(String username, String givenName, String surname, String 
         return new DemoPerson(role.toUpperCase(Locale.ROOT), surname, givenName, email(), id);
     }
 
+    /** The realm knows the roles for the region; those in communities stand in the communities' registers. */
+    private List<String> realmRoles() {
+        return worksInCommunities() ? List.of() : List.of(role);
+    }
+
     private String email() {
         return username + "@cnap.example";
     }
@@ -55,7 +60,7 @@ public record Account(String username, String givenName, String surname, String 
                 "emailVerified",
                 true,
                 "realmRoles",
-                List.of(role),
+                realmRoles(),
                 "credentials",
                 List.of(Map.of("type", "password", "value", password(), "temporary", false)));
     }

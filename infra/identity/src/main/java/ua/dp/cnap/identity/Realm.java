@@ -2,6 +2,7 @@ package ua.dp.cnap.identity;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class Realm {
 
     private static final String CONSOLE = "cnap-console";
+    private static final String ACCOUNTS = "cnap-accounts";
     private static final String CLI = "cnap-cli";
 
     private Realm() {}
@@ -37,6 +39,14 @@ public final class Realm {
         List<Account> accounts = settings.demo() ? Account.demo() : List.of();
         JsonObject everywhere = everywhere();
         return Json.createObjectBuilder(everywhere)
+                .add(
+                        "smtpServer",
+                        object(settings.mail().map(MailSettings::inRealm).orElse(Map.of())))
+                .add(
+                        "roles",
+                        settings.demo()
+                                ? withoutComposites(everywhere.getJsonObject("roles"))
+                                : everywhere.get("roles"))
                 .add("clients", clients(everywhere.getJsonArray("clients"), settings))
                 .add("scopeMappings", scopeMappings(everywhere.getJsonArray("scopeMappings"), settings))
                 .add(
@@ -44,7 +54,7 @@ public final class Realm {
                         array(Organization.all().stream()
                                 .map(o -> o.inRealm(accounts))
                                 .toList()))
-                .add("users", array(accounts.stream().map(Account::inRealm).toList()))
+                .add("users", users(everywhere.getJsonArray("users"), accounts))
                 .build();
     }
 
@@ -53,11 +63,32 @@ public final class Realm {
         for (JsonObject client : clients.getValuesAs(JsonObject.class)) {
             switch (client.getString("clientId")) {
                 case CONSOLE -> chosen.add(console(client, settings));
+                case ACCOUNTS ->
+                    chosen.add(Json.createObjectBuilder(client)
+                            .add("secret", settings.accountsSecret())
+                            .build());
                 case CLI -> addInDemo(chosen, client, settings);
                 default -> chosen.add(client);
             }
         }
         return array(chosen);
+    }
+
+    private static JsonArray users(JsonArray services, List<Account> accounts) {
+        JsonArrayBuilder users = Json.createArrayBuilder(services);
+        accounts.forEach(account -> users.add(Json.createObjectBuilder(account.inRealm())));
+        return users.build();
+    }
+
+    /** Else the demo's coordinator would be asked for a code that everybody had to know. */
+    private static JsonObject withoutComposites(JsonObject roles) {
+        List<JsonObject> plain = roles.getJsonArray("realm").getValuesAs(JsonObject.class).stream()
+                .map(role -> Json.createObjectBuilder(role)
+                        .remove("composites")
+                        .add("composite", false)
+                        .build())
+                .toList();
+        return Json.createObjectBuilder().add("realm", array(plain)).build();
     }
 
     private static JsonArray scopeMappings(JsonArray mappings, RealmSettings settings) {
@@ -100,6 +131,10 @@ public final class Realm {
                                                         .map(a -> a + "/*")
                                                         .toList())));
         return console.build();
+    }
+
+    private static JsonObject object(Map<String, ?> values) {
+        return Json.createObjectBuilder(values).build();
     }
 
     private static JsonArray array(List<?> values) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,12 @@ class RealmTest {
 
     private static final URI HERE = URI.create("http://localhost:8080");
 
-    private final JsonObject demo = Realm.of(new RealmSettings(HERE, "a-secret", true));
-    private final JsonObject real = Realm.of(new RealmSettings(URI.create("https://cnap.example/"), "a-secret", false));
+    private static final MailSettings MAIL =
+            new MailSettings("mail.example", "587", "noreply@cnap.example", Optional.of("cnap"), "of-mail", true);
+
+    private final JsonObject demo = Realm.of(demo());
+    private final JsonObject real = Realm.of(new RealmSettings(
+            URI.create("https://cnap.example/"), "a-secret", "another-secret", false, Optional.of(MAIL)));
 
     @Test
     void every_community_and_the_oblast_is_an_organization_of_its_own() {
@@ -58,20 +63,18 @@ class RealmTest {
 
     @Test
     void the_demo_accounts_have_the_passwords_that_the_launcher_prints() {
-        assertThat(demo.getJsonArray("users").getValuesAs(JsonObject.class))
-                .hasSize(9)
-                .allSatisfy(user -> {
-                    JsonObject password = user.getJsonArray("credentials").getJsonObject(0);
-                    assertThat(password.getString("value")).isEqualTo("demo-" + user.getString("username"));
-                });
+        assertThat(people(demo)).hasSize(9).allSatisfy(user -> {
+            JsonObject password = user.getJsonArray("credentials").getJsonObject(0);
+            assertThat(password.getString("value")).isEqualTo("demo-" + user.getString("username"));
+        });
     }
 
     @Test
     void a_real_realm_has_no_accounts_and_takes_no_password_outside_the_login_page() {
-        assertThat(real.getJsonArray("users")).isEmpty();
+        assertThat(people(real)).isEmpty();
         assertThat(organizations(real).flatMap(RealmTest::members)).isEmpty();
         assertThat(clients(real).filter(RealmTest::isEnabled).map(c -> c.getString("clientId")))
-                .containsExactly("cnap-console");
+                .containsExactly("cnap-console", "cnap-accounts");
         assertThat(clients(real)).noneMatch(c -> c.getBoolean("directAccessGrantsEnabled"));
         assertThat(real.getJsonArray("scopeMappings").toString()).doesNotContain("cnap-cli");
     }
@@ -88,7 +91,9 @@ class RealmTest {
 
     @Test
     void every_token_is_meant_for_the_application_and_names_all_communities() {
-        assertThat(clients(demo).filter(RealmTest::isEnabled))
+        assertThat(clients(demo)
+                        .filter(RealmTest::isEnabled)
+                        .filter(c -> !c.getString("clientId").equals("cnap-accounts")))
                 .allSatisfy(client -> assertThat(
                                 client.getJsonArray("defaultClientScopes").getValuesAs(JsonString::getString))
                         .contains("cnap-audience", "organization:*"));
@@ -96,8 +101,10 @@ class RealmTest {
 
     @Test
     void a_realm_without_a_secret_or_an_address_is_refused() {
-        assertThatThrownBy(() -> new RealmSettings(HERE, " ", true)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RealmSettings(URI.create("cnap"), "a-secret", true))
+        assertThatThrownBy(() -> new RealmSettings(HERE, " ", "a-secret", true, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new RealmSettings(URI.create("cnap"), "a-secret", "another-secret", true, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -105,9 +112,52 @@ class RealmTest {
     void the_file_is_written_in_ukrainian_letters(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("realm.json");
 
-        Realm.write(file, new RealmSettings(HERE, "a-secret", true));
+        Realm.write(file, demo());
 
         assertThat(Files.readString(file)).contains("Єдина мережа ЦНАП", "Апостолівська міська");
+    }
+
+    @Test
+    void the_application_may_change_accounts_and_memberships_and_nothing_else() {
+        JsonObject itself = real.getJsonArray("users").getJsonObject(0);
+
+        assertThat(itself.getString("serviceAccountClientId")).isEqualTo("cnap-accounts");
+        assertThat(itself.getJsonObject("clientRoles").toString())
+                .isEqualTo("{\"realm-management\":[\"manage-users\",\"manage-organizations\"]}");
+        assertThat(itself).doesNotContainKey("realmRoles");
+    }
+
+    @Test
+    void a_coordinator_needs_a_second_factor_but_not_in_a_demo() {
+        assertThat(role(real, "coordinator").getJsonObject("composites").toString())
+                .isEqualTo("{\"realm\":[\"second-factor\"]}");
+        assertThat(role(demo, "coordinator")).doesNotContainKey("composites");
+        assertThat(people(demo).map(p -> p.getJsonArray("realmRoles").toString()))
+                .doesNotContain("[\"second-factor\"]");
+    }
+
+    @Test
+    void letters_go_out_through_the_mail_server_of_the_place() {
+        assertThat(real.getJsonObject("smtpServer").toString())
+                .contains("\"host\":\"mail.example\"", "\"auth\":\"true\"", "\"starttls\":\"true\"");
+        assertThat(demo.getJsonObject("smtpServer")).isEmpty();
+        assertThat(MAIL.toString()).doesNotContain("of-mail");
+    }
+
+    private static RealmSettings demo() {
+        return new RealmSettings(HERE, "a-secret", "another-secret", true, Optional.empty());
+    }
+
+    private static Stream<JsonObject> people(JsonObject realm) {
+        return realm.getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .filter(user -> !user.containsKey("serviceAccountClientId"));
+    }
+
+    private static JsonObject role(JsonObject realm, String name) {
+        return realm.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class).stream()
+                .filter(role -> role.getString("name").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<JsonObject> organizations(JsonObject realm) {

@@ -3,7 +3,7 @@ package ua.dp.cnap.launcher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -92,14 +92,14 @@ final class Keycloak {
         updateRealm();
     }
 
-    /** The mark tells which clients Keycloak has already; without one the realm has just been imported. */
+    /** The mark tells which realm Keycloak has already; without one it has just been imported. */
     private void updateRealm() {
         Path mark = settings.data().resolve("run/realm");
         try (JsonReader json = Json.createReader(Files.newBufferedReader(realm()))) {
-            JsonArray clients = json.readObject().getJsonArray("clients");
-            String checksum = Checksum.of(clients.toString().getBytes(UTF_8));
+            JsonObject wanted = json.readObject();
+            String checksum = Checksum.of(wanted.toString().getBytes(UTF_8));
             if (Files.exists(mark) && !Files.readString(mark).equals(checksum)) {
-                new RealmUpdate(administration()).apply(clients);
+                new RealmUpdate(administration()).apply(wanted);
             }
             Files.writeString(mark, checksum);
         } catch (IOException e) {
@@ -141,7 +141,14 @@ final class Keycloak {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Realm.write(file, new RealmSettings(URI.create(settings.publicUrl()), secrets.identityClient(), true));
+            Realm.write(
+                    file,
+                    new RealmSettings(
+                            URI.create(settings.publicUrl()),
+                            secrets.identityClient(),
+                            secrets.identityAccounts(),
+                            true,
+                            settings.mail()));
         } catch (IOException e) {
             throw new Trouble("The realm file " + file + " could not be written: " + e.getMessage() + ".", e);
         }

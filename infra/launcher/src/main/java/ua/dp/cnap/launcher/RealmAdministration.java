@@ -55,6 +55,13 @@ final class RealmAdministration {
                 .build());
     }
 
+    void post(String path, JsonValue body) throws IOException {
+        send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(keycloak + REALM + path))
                 .header("Authorization", "Bearer " + token)

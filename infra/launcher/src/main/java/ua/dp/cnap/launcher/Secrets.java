@@ -58,6 +58,13 @@ final class Secrets {
         return of("CNAP_OIDC_CLIENT_SECRET", settings.externalIdentity());
     }
 
+    /** With which the application makes and takes away accounts; without it, for a Keycloak of somebody else's, it does not. */
+    String identityAccounts() {
+        return settings.externalIdentity().isPresent()
+                ? settings.get("CNAP_ACCOUNTS_CLIENT_SECRET").orElse("")
+                : of("CNAP_ACCOUNTS_CLIENT_SECRET", Optional.empty());
+    }
+
     /** From which the keys are derived that citizens hold. */
     String citizensKeys() {
         return of("CNAP_SECRET", Optional.empty());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.dp.cnap.identity.MailSettings;
 
 /** What the environment says, or the default. The README has the table of all settings. */
 record Settings(Path root, Path data, Map<String, String> environment) {
@@ -87,6 +88,18 @@ record Settings(Path root, Path data, Map<String, String> environment) {
 
     String oidcUrl() {
         return externalIdentity().orElse(keycloakUrl() + "/realms/cnap");
+    }
+
+    /** The mail server, if one is named; it takes the letters of the application and of Keycloak. */
+    Optional<MailSettings> mail() {
+        return get("CNAP_SMTP_HOST")
+                .map(host -> new MailSettings(
+                        host,
+                        get("CNAP_SMTP_PORT").orElse("587"),
+                        get("CNAP_SMTP_FROM").orElse("noreply@" + host),
+                        get("CNAP_SMTP_USER"),
+                        get("CNAP_SMTP_PASSWORD").orElse(""),
+                        get("CNAP_SMTP_STARTTLS").map(Boolean::parseBoolean).orElse(false)));
     }
 
     String wildflyMemory() {

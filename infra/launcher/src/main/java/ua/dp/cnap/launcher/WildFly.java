@@ -90,6 +90,7 @@ final class WildFly {
         all.put("CNAP_DB_APP_PASSWORD", secrets.databaseApplication());
         all.put("CNAP_OIDC_URL", settings.oidcUrl());
         all.put("CNAP_OIDC_CLIENT_SECRET", secrets.identityClient());
+        all.put("CNAP_ACCOUNTS_CLIENT_SECRET", secrets.identityAccounts());
         all.put("CNAP_SECRET", secrets.citizensKeys());
         all.put("CNAP_PUBLIC_URL", settings.publicUrl());
         return all;

@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.Properties;
+import ua.dp.cnap.server.Setting;
 
 /**
  * The SMTP server that takes our mail.

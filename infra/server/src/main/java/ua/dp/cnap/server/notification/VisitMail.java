@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import ua.dp.cnap.notification.Due;
+import ua.dp.cnap.server.Setting;
 import ua.dp.cnap.ui.CalendarFile;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.Texts;
