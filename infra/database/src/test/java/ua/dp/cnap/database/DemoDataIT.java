@@ -135,6 +135,19 @@ class DemoDataIT {
     }
 
     @Test
+    void everybody_at_a_counter_has_a_roster_and_some_are_away() throws SQLException {
+        for (Scope centre : shown()) {
+            assertThat(centre.rows(
+                            "select name from lane l where not exists (select from roster_line where lane_id = l.id)"))
+                    .isEmpty();
+        }
+        assertThat(shown().getFirst().value("select count(*) > 0 from absence where day_from > '2026-03-02'"))
+                .isEqualTo("t");
+        assertThat(shown().getFirst().value("select count(distinct starts) > 0 from roster_line"))
+                .isEqualTo("t");
+    }
+
+    @Test
     void visits_lie_inside_the_opening_and_are_given_by_their_lane() throws SQLException {
         assertThat(region.value("""
                         select count(*) from appointment a

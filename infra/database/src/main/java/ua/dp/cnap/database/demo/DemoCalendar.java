@@ -40,7 +40,7 @@ final class DemoCalendar {
     private void addVisits() throws SQLException {
         Rows appointments = new Rows("appointment", DemoVisit.COLUMNS);
         Map<UUID, List<DemoVisit>> ofToday = new HashMap<>();
-        for (WorkingLane lane : WorkingLane.all(tenant)) {
+        for (WorkingLane lane : WorkingLane.all(tenant, today.minusDays(DAYS_BEHIND), today.plusDays(DAYS_AHEAD))) {
             for (int day = -DAYS_BEHIND; day <= DAYS_AHEAD; day++) {
                 List<DemoVisit> visits = plan.visits(lane, today.plusDays(day));
                 if (day == 0) {

@@ -9,6 +9,7 @@ import static ua.dp.cnap.database.demo.Skill.SOCIAL;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,19 +32,26 @@ final class DemoLanes {
             "all_services boolean",
             "demo boolean");
     private final Rows workplaces = new Rows("workplace", "id uuid", "office_id uuid", "name text");
-    private final Rows lanes =
-            new Rows("lane", "id uuid", "office_id uuid", "workplace_id uuid", "name text", "staff_id uuid");
+    private final Rows lanes = new Rows(
+            "lane", "id uuid", "office_id uuid", "workplace_id uuid", "name text", "staff_id uuid", "rostered boolean");
     private final Rows offices = new Rows("office_service", "office_id uuid", "service_id uuid");
     private final Rows skills = new Rows("staff_skill", "staff_id uuid", "service_id uuid");
 
-    private DemoLanes(DemoCommunity community) {
+    private final DemoRoster roster;
+
+    private DemoLanes(DemoCommunity community, LocalDate today) {
         this.community = community;
+        this.roster = new DemoRoster(today);
     }
 
     static void staff(
-            DemoCommunity community, List<DemoOffice> offices, List<DemoService> services, Connection connection)
+            DemoCommunity community,
+            List<DemoOffice> offices,
+            List<DemoService> services,
+            LocalDate today,
+            Connection connection)
             throws SQLException {
-        DemoLanes demo = new DemoLanes(community);
+        DemoLanes demo = new DemoLanes(community, today);
         demo.hire("HEAD", null, "head");
         for (DemoOffice office : offices) {
             List<Set<Skill>> skills = demo.skills(office);
@@ -54,6 +62,7 @@ final class DemoLanes {
         demo.staff.insert(connection);
         demo.workplaces.insert(connection);
         demo.lanes.insert(connection);
+        demo.roster.insert(connection);
         demo.offices.insert(connection);
         demo.skills.insert(connection);
         demo.deriveServices(connection);
@@ -70,7 +79,8 @@ final class DemoLanes {
         UUID lane = Chance.id(office.id(), "lane", number);
         UUID person = hire(role(office, skills), office.id(), lane);
         workplaces.add(lane, office.id(), name(office, number));
-        lanes.add(lane, office.id(), lane, name(office, number), person);
+        lanes.add(lane, office.id(), lane, name(office, number), person, true);
+        roster.add(office, lane, person, number == 1);
         for (DemoService service : services) {
             if (skills.contains(service.topic().skill()) && isGivenAt(office, service)) {
                 this.offices.add(office.id(), service.id());

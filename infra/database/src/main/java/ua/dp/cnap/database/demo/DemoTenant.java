@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.database.DemoPerson;
@@ -28,10 +29,11 @@ public final class DemoTenant {
     public static boolean load(DemoCommunity community, Connection tenant, Clock clock) throws SQLException {
         Instant now = clock.instant();
         if (is(NO_CENTRE_YET, tenant)) {
-            DemoCentre.found(community, now.atZone(VisitPlan.KYIV).toLocalDate(), tenant);
+            LocalDate today = now.atZone(VisitPlan.KYIV).toLocalDate();
+            DemoCentre.found(community, today, tenant);
             List<DemoOffice> offices = DemoOffice.open(community, tenant);
             List<DemoService> services = DemoService.list(community, tenant);
-            DemoLanes.staff(community, offices, services, tenant);
+            DemoLanes.staff(community, offices, services, today, tenant);
         }
         if (is(CALENDAR_HAS_RUN_DRY, tenant, now.toString())) {
             new DemoCalendar(community, tenant, now).fill();

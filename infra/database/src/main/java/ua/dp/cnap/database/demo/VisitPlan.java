@@ -26,7 +26,7 @@ record VisitPlan(int bookedPercent, int step, Instant now) {
     /** Walks through the opening of the lane: at each step somebody comes, or the lane waits. */
     List<DemoVisit> visits(WorkingLane lane, LocalDate day) {
         List<DemoVisit> visits = new ArrayList<>();
-        WorkingLane.Opening open = lane.week().get(day.getDayOfWeek());
+        WorkingLane.Opening open = lane.days().get(day);
         if (open == null) {
             return visits;
         }

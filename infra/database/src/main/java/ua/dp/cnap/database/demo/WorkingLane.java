@@ -4,24 +4,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A lane as the database has it now: when its office receives and what the lane gives. */
-record WorkingLane(UUID id, UUID office, Map<DayOfWeek, Opening> week, List<Offer> offers) {
+/**
+ * A lane as the database has it now: when it is open and what it gives.
+ *
+ * @param days a day on which it is closed is absent
+ */
+record WorkingLane(UUID id, UUID office, Map<LocalDate, Opening> days, List<Offer> offers) {
 
     record Opening(LocalTime opens, LocalTime closes) {}
 
-    /** All lanes of the community that give anything, in a fixed order. */
-    static List<WorkingLane> all(Connection tenant) throws SQLException {
-        Map<UUID, Map<DayOfWeek, Opening>> weeks = weeks(tenant);
+    /** All lanes of the community that give anything, in a fixed order, with their openings between two days. */
+    static List<WorkingLane> all(Connection tenant, LocalDate first, LocalDate last) throws SQLException {
+        Map<UUID, Map<LocalDate, Opening>> openings = openings(tenant, first, last);
         Map<UUID, WorkingLane> lanes = new LinkedHashMap<>();
         Map<String, Integer> seenOfTopic = new HashMap<>();
         try (PreparedStatement statement = tenant.prepareStatement("""
@@ -38,7 +41,7 @@ record WorkingLane(UUID id, UUID office, Map<DayOfWeek, Opening> week, List<Offe
                 lanes.computeIfAbsent(
                                 lane,
                                 id -> new WorkingLane(
-                                        id, office, weeks.getOrDefault(office, Map.of()), new ArrayList<>()))
+                                        id, office, openings.getOrDefault(id, Map.of()), new ArrayList<>()))
                         .offers
                         .add(Offer.of(
                                 row.getObject("service_id", UUID.class),
@@ -50,20 +53,29 @@ record WorkingLane(UUID id, UUID office, Map<DayOfWeek, Opening> week, List<Offe
         return List.copyOf(lanes.values());
     }
 
-    private static Map<UUID, Map<DayOfWeek, Opening>> weeks(Connection tenant) throws SQLException {
-        Map<UUID, Map<DayOfWeek, Opening>> weeks = new HashMap<>();
-        try (PreparedStatement statement =
-                        tenant.prepareStatement("select office_id, weekday, opens, closes from office_hours");
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                weeks.computeIfAbsent(row.getObject("office_id", UUID.class), office -> new EnumMap<>(DayOfWeek.class))
-                        .put(
-                                DayOfWeek.of(row.getInt("weekday")),
-                                new Opening(
-                                        row.getObject("opens", LocalTime.class),
-                                        row.getObject("closes", LocalTime.class)));
+    /** The longest stretch of each day: nobody is invented before or after an interruption. */
+    private static Map<UUID, Map<LocalDate, Opening>> openings(Connection tenant, LocalDate first, LocalDate last)
+            throws SQLException {
+        Map<UUID, Map<LocalDate, Opening>> openings = new HashMap<>();
+        try (PreparedStatement statement = tenant.prepareStatement("""
+                select o.lane_id, o.day, (lower(r) at time zone 'Europe/Kyiv')::time as opens,
+                       (upper(r) at time zone 'Europe/Kyiv')::time as closes
+                  from office f
+                 cross join lateral lane_openings(f.tenant_id, f.id, ?, ?) o
+                 cross join lateral (select r from unnest(o.opening) r order by upper(r) - lower(r) desc limit 1) l""")) {
+            statement.setObject(1, first);
+            statement.setObject(2, last);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    openings.computeIfAbsent(row.getObject("lane_id", UUID.class), lane -> new HashMap<>())
+                            .put(
+                                    row.getObject("day", LocalDate.class),
+                                    new Opening(
+                                            row.getObject("opens", LocalTime.class),
+                                            row.getObject("closes", LocalTime.class)));
+                }
             }
         }
-        return weeks;
+        return openings;
     }
 }

@@ -2,7 +2,6 @@ package ua.dp.cnap.database.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,9 @@ class VisitPlanTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Instant HALF_PAST_TEN = Instant.parse("2026-03-02T08:30:00Z");
+
+    private static final WorkingLane.Opening NINE_TO_FIVE =
+            new WorkingLane.Opening(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
     private final VisitPlan plan = new VisitPlan(40, 15, HALF_PAST_TEN);
 
@@ -86,7 +88,7 @@ class VisitPlanTest {
         return new WorkingLane(
                 new UUID(0, number),
                 new UUID(1, 1),
-                Map.of(DayOfWeek.MONDAY, new WorkingLane.Opening(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+                Map.of(MONDAY, NINE_TO_FIVE, MONDAY.plusDays(7), NINE_TO_FIVE, MONDAY.plusDays(14), NINE_TO_FIVE),
                 List.of(
                         new Offer(new UUID(2, 1), 15, 2),
                         new Offer(new UUID(2, 2), 20, 1),
