@@ -9,6 +9,17 @@ import ua.dp.cnap.rest.booking.AppointmentsResource;
 import ua.dp.cnap.rest.booking.NearestSlotsResource;
 import ua.dp.cnap.rest.booking.SlotTakenProblems;
 import ua.dp.cnap.rest.booking.SlotsResource;
+import ua.dp.cnap.rest.card.CentreCardApprovalResource;
+import ua.dp.cnap.rest.card.CentreCardDifferencesResource;
+import ua.dp.cnap.rest.card.CentreCardListResource;
+import ua.dp.cnap.rest.card.CentreCardResource;
+import ua.dp.cnap.rest.card.CentreServiceCardsResource;
+import ua.dp.cnap.rest.card.NetworkCardApprovalResource;
+import ua.dp.cnap.rest.card.NetworkCardDifferencesResource;
+import ua.dp.cnap.rest.card.NetworkCardListResource;
+import ua.dp.cnap.rest.card.NetworkCardResource;
+import ua.dp.cnap.rest.card.NetworkServiceCardsResource;
+import ua.dp.cnap.rest.card.PublishedCardsResource;
 import ua.dp.cnap.rest.catalog.ServicesResource;
 import ua.dp.cnap.rest.community.CommunitiesResource;
 import ua.dp.cnap.rest.community.CommunityResource;
@@ -73,6 +84,17 @@ public class ApiApplication extends Application {
                 MartialLawResource.class,
                 CentrePauseResource.class,
                 ServicesResource.class,
+                CentreCardListResource.class,
+                CentreServiceCardsResource.class,
+                CentreCardResource.class,
+                CentreCardApprovalResource.class,
+                CentreCardDifferencesResource.class,
+                NetworkCardListResource.class,
+                NetworkServiceCardsResource.class,
+                NetworkCardResource.class,
+                NetworkCardApprovalResource.class,
+                NetworkCardDifferencesResource.class,
+                PublishedCardsResource.class,
                 SlotsResource.class,
                 NearestSlotsResource.class,
                 AppointmentsResource.class,

@@ -8,13 +8,13 @@ import ua.dp.cnap.card.ServiceCards;
 import ua.dp.cnap.card.Standing;
 
 /** A service and its two cards as the list shows them. */
-record CardLine(UUID id, int number, String title, String topic, Standing information, Standing technological)
+record CardLine(UUID id, String slug, String title, String topic, Standing information, Standing technological)
         implements Serializable {
 
     static CardLine of(ServiceCards row) {
         return new CardLine(
                 row.service().id(),
-                row.service().number(),
+                row.service().slug(),
                 row.service().title(),
                 row.service().topic(),
                 row.information(),
@@ -26,6 +26,6 @@ record CardLine(UUID id, int number, String title, String topic, Standing inform
     }
 
     boolean isLike(String typed) {
-        return Search.finds(typed, title + " " + topic + " " + number);
+        return Search.finds(typed, title + " " + topic);
     }
 }

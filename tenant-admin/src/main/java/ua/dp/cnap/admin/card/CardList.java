@@ -68,10 +68,9 @@ class CardList extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAriaLabel(getTranslation(path + ".title"));
         grid.setEmptyStateText(getTranslation("cards.empty"));
-        grid.addColumn(LitRenderer.<CardLine>of(
-                                "<div class=\"two\"><a class=\"first\" href=\"/admin/" + path
-                                        + "/${item.number}\">${item.title}</a><span class=\"second\">${item.topic}</span></div>")
-                        .withProperty("number", CardLine::number)
+        grid.addColumn(LitRenderer.<CardLine>of("<div class=\"two\"><a class=\"first\" href=\"/admin/" + path
+                                + "/${item.slug}\">${item.title}</a><span class=\"second\">${item.topic}</span></div>")
+                        .withProperty("slug", CardLine::slug)
                         .withProperty("title", CardLine::title)
                         .withProperty("topic", CardLine::topic))
                 .setHeader(getTranslation("cards.service"))

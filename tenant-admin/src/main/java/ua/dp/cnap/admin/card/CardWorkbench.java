@@ -69,8 +69,8 @@ class CardWorkbench extends Div {
     }
 
     void enter(BeforeEnterEvent entering) {
-        String number = entering.getRouteParameters().get("service").orElse("");
-        Optional<ServiceCards> asked = row(s -> String.valueOf(s.number()).equals(number));
+        String slug = entering.getRouteParameters().get("service").orElse("");
+        Optional<ServiceCards> asked = row(s -> s.slug().equals(slug));
         if (asked.isEmpty()) {
             entering.rerouteToError(NotFoundException.class);
             return;
@@ -100,7 +100,7 @@ class CardWorkbench extends Div {
     }
 
     private Anchor link(CardKind to) {
-        String address = "/admin/" + work.get().path() + "/" + service.number();
+        String address = "/admin/" + work.get().path() + "/" + service.slug();
         Anchor link = new Anchor(
                 to == CardKind.INFORMATION ? address : address + "/technological",
                 new Span(getTranslation("cards.kind." + to)),

@@ -113,8 +113,8 @@ class MadeUpWork implements CardWork, Serializable {
         }
 
         @Override
-        public int number() {
-            return 1;
+        public String slug() {
+            return "reiestratsiia-mistsia-prozhyvannia";
         }
 
         @Override

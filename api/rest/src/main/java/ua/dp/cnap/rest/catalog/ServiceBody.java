@@ -1,9 +1,15 @@
 package ua.dp.cnap.rest.catalog;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
+import ua.dp.cnap.card.Block;
+import ua.dp.cnap.card.CardEdition;
+import ua.dp.cnap.card.InformationCard;
+import ua.dp.cnap.card.PublishedCard;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.rest.card.ApprovalBody;
 
 /**
  * A service that a community offers.
@@ -21,7 +27,12 @@ record ServiceBody(
         boolean bookable,
         InformationCardBody informationCard) {
 
-    /** The seven blocks that the law asks for (5203-VI art. 8 p. 4); a block that no source gives is null, never guessed. */
+    /**
+     * The seven blocks that the law asks for (5203-VI art. 8 p. 4): as the valid card says, or as far as the directory knows; a
+     * block that no source gives is null, never guessed.
+     *
+     * @param approval of the valid card; null where only the directory speaks
+     */
     record InformationCardBody(
             String provider,
             String documents,
@@ -30,7 +41,8 @@ record ServiceBody(
             String result,
             String waysOfReceiving,
             String legalBasis,
-            String note) {}
+            String note,
+            ApprovalBody approval) {}
 
     /** How the fee is set, in the words of the source, and its amount in a year where that is known. */
     record FeeBody(String rule, BigDecimal amountUah, Integer year) {}
@@ -38,7 +50,8 @@ record ServiceBody(
     /** How long it takes, in the words of the source. */
     record TermBody(String value, String unit) {}
 
-    static ServiceBody of(OfferedService offered) {
+    /** @param valid the information card that is valid today; null if there is none */
+    static ServiceBody of(OfferedService offered, PublishedCard valid) {
         AdministrativeService service = offered.service();
         return new ServiceBody(
                 service.id(),
@@ -48,10 +61,24 @@ record ServiceBody(
                 service.topic(),
                 offered.durationMinutes(),
                 offered.bookable(),
-                card(service));
+                valid == null ? known(service) : approved(valid.edition(), service));
     }
 
-    private static InformationCardBody card(AdministrativeService service) {
+    private static InformationCardBody approved(CardEdition edition, AdministrativeService service) {
+        Map<Block, String> said = ((InformationCard) edition.content()).blocks();
+        return new InformationCardBody(
+                said.get(Block.PROVIDER),
+                said.get(Block.DOCUMENTS),
+                new FeeBody(said.get(Block.FEE), null, null),
+                new TermBody(said.get(Block.TERM), null),
+                said.get(Block.RESULT),
+                said.get(Block.DELIVERY),
+                said.get(Block.LAW),
+                service.note(),
+                ApprovalBody.of(edition.approval()));
+    }
+
+    private static InformationCardBody known(AdministrativeService service) {
         return new InformationCardBody(
                 service.provider(),
                 null,
@@ -62,6 +89,7 @@ record ServiceBody(
                 null,
                 null,
                 service.legalBasis(),
-                service.note());
+                service.note(),
+                null);
     }
 }

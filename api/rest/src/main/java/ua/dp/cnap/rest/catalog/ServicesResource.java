@@ -9,6 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ua.dp.cnap.card.CardKind;
+import ua.dp.cnap.card.PublishedCard;
+import ua.dp.cnap.card.PublishedCards;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.rest.Parameter;
@@ -27,12 +32,19 @@ public class ServicesResource {
     @Inject
     ServiceList services;
 
+    @Inject
+    PublishedCards cards;
+
     /** All by topic and title; with {@code q} those that it may mean, the likest first. */
     @GET
     @Revalidated
     public Page<ServiceBody> all(@QueryParam("q") String q, @BeanParam Paging paging) {
         String typed = Parameter.text("q", q);
         List<OfferedService> offered = typed == null ? services.all() : services.search(typed);
-        return paging.of(offered, o -> o.service().id().toString(), ServiceBody::of);
+        Map<UUID, PublishedCard> valid = cards.all(CardKind.INFORMATION);
+        return paging.of(
+                offered,
+                o -> o.service().id().toString(),
+                o -> ServiceBody.of(o, valid.get(o.service().id())));
     }
 }

@@ -1,0 +1,34 @@
+package ua.dp.cnap.rest.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import ua.dp.cnap.card.CommunityCardDesk;
+import ua.dp.cnap.rest.tenancy.ActsFor;
+import ua.dp.cnap.tenancy.StaffRole;
+
+/** The approval of a card; it is not taken back. For heads and deputies. */
+@Path("centre/cards/{id}/approval")
+@ActsFor(
+        value = ActsFor.Whom.STAFF,
+        only = {StaffRole.HEAD, StaffRole.DEPUTY})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class CentreCardApprovalResource {
+
+    @Inject
+    CommunityCardDesk desk;
+
+    /** 409 {@code card-approved}, {@code changed-meanwhile}; 422 naming what the card lacks and what is wrong with the decision. */
+    @PUT
+    public CardBody approve(@PathParam("id") UUID id, DecisionOnCardBody body) {
+        return CardBody.of(CardCalls.approve(desk, id, body));
+    }
+}
