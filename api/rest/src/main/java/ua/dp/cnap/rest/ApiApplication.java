@@ -23,6 +23,8 @@ import ua.dp.cnap.rest.card.PublishedCardsResource;
 import ua.dp.cnap.rest.catalog.ServicesResource;
 import ua.dp.cnap.rest.community.CommunitiesResource;
 import ua.dp.cnap.rest.community.CommunityResource;
+import ua.dp.cnap.rest.equipment.EquipmentItemResource;
+import ua.dp.cnap.rest.equipment.EquipmentResource;
 import ua.dp.cnap.rest.firststeps.FirstStepsResource;
 import ua.dp.cnap.rest.history.HistoryResource;
 import ua.dp.cnap.rest.json.BodyLimit;
@@ -37,12 +39,16 @@ import ua.dp.cnap.rest.network.OpeningsResource;
 import ua.dp.cnap.rest.network.SummaryResource;
 import ua.dp.cnap.rest.network.SuspensionResource;
 import ua.dp.cnap.rest.notification.MessagesResource;
+import ua.dp.cnap.rest.office.CentreOfficeResource;
+import ua.dp.cnap.rest.office.CentreOfficesResource;
 import ua.dp.cnap.rest.office.CentrePauseResource;
 import ua.dp.cnap.rest.office.ExceptionsResource;
 import ua.dp.cnap.rest.office.HolidaysResource;
 import ua.dp.cnap.rest.office.HoursResource;
+import ua.dp.cnap.rest.office.OfficeClosingResource;
 import ua.dp.cnap.rest.office.OfficePauseResource;
 import ua.dp.cnap.rest.office.OfficePausedProblems;
+import ua.dp.cnap.rest.office.OfficeReopeningResource;
 import ua.dp.cnap.rest.office.OfficesResource;
 import ua.dp.cnap.rest.office.RearrangementResource;
 import ua.dp.cnap.rest.office.SeriesResource;
@@ -60,6 +66,8 @@ import ua.dp.cnap.rest.roster.RostersResource;
 import ua.dp.cnap.rest.roster.SkillsResource;
 import ua.dp.cnap.rest.roster.WorkplaceResource;
 import ua.dp.cnap.rest.roster.WorkplacesResource;
+import ua.dp.cnap.rest.route.RouteResource;
+import ua.dp.cnap.rest.route.StopResource;
 import ua.dp.cnap.rest.staff.ColleagueResource;
 import ua.dp.cnap.rest.staff.StaffResource;
 import ua.dp.cnap.rest.tenancy.Boundary;
@@ -102,6 +110,14 @@ public class ApiApplication extends Application {
                 MeResource.class,
                 AgendaResource.class,
                 MessagesResource.class,
+                EquipmentResource.class,
+                EquipmentItemResource.class,
+                CentreOfficesResource.class,
+                CentreOfficeResource.class,
+                OfficeClosingResource.class,
+                OfficeReopeningResource.class,
+                RouteResource.class,
+                StopResource.class,
                 SummaryResource.class,
                 ClassifierResource.class,
                 FirstStepsResource.class,

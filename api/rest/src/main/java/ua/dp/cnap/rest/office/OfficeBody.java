@@ -1,16 +1,21 @@
 package ua.dp.cnap.rest.office;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import ua.dp.cnap.equipment.Equipment;
+import ua.dp.cnap.equipment.OfficeEquipment;
 import ua.dp.cnap.office.Amenity;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.route.MobileStop;
 
 /**
  * An access point of the network.
@@ -29,8 +34,17 @@ record OfficeBody(
         double lat,
         double lon,
         String phone,
+        List<String> otherPhones,
+        UUID parentId,
+        LocalDate openedOn,
+        LocalDate closedOn,
+        String placeNote,
+        String placeNoteEn,
         Map<String, ReceptionBody> hours,
         PauseBody pause,
+        List<ExceptionBody> exceptions,
+        List<StopBody> stops,
+        List<MachineBody> equipment,
         AccessibilityBody accessibility,
         List<UUID> services) {
 
@@ -40,6 +54,30 @@ record OfficeBody(
         static ReceptionBody of(Reception reception) {
             return new ReceptionBody(
                     reception.opens().toString(), reception.closes().toString());
+        }
+    }
+
+    /** Where a mobile office stands on a day. */
+    record StopBody(
+            LocalDate day, LocalTime opens, LocalTime closes, String place, String settlement, double lat, double lon) {
+
+        static StopBody of(MobileStop stop) {
+            return new StopBody(
+                    stop.day(),
+                    stop.times().opens(),
+                    stop.times().closes(),
+                    stop.place(),
+                    stop.settlement(),
+                    stop.lat(),
+                    stop.lon());
+        }
+    }
+
+    /** A machine that stands there, and whether it works. */
+    record MachineBody(Equipment.Kind kind, Equipment.State state, LocalDate since) {
+
+        static MachineBody of(OfficeEquipment.Shown shown) {
+            return new MachineBody(shown.kind(), shown.state(), shown.since());
         }
     }
 
@@ -70,7 +108,8 @@ record OfficeBody(
         }
     }
 
-    static OfficeBody of(Office office, Map<UUID, Collection<UUID>> services) {
+    static OfficeBody of(
+            Office office, List<MobileStop> stops, List<OfficeEquipment.Shown> equipment, Collection<UUID> services) {
         return new OfficeBody(
                 office.id(),
                 office.kind(),
@@ -81,10 +120,21 @@ record OfficeBody(
                 office.lat(),
                 office.lon(),
                 office.phone(),
+                office.otherPhones(),
+                office.parentId(),
+                office.openedOn(),
+                office.closedOn(),
+                office.placeNote(),
+                office.placeNoteEn(),
                 week(office.hours()),
                 office.pause().map(PauseBody::of).orElse(null),
+                office.receptionTime().exceptions().stream()
+                        .map(ExceptionBody::of)
+                        .toList(),
+                stops.stream().map(StopBody::of).toList(),
+                equipment.stream().map(MachineBody::of).toList(),
                 AccessibilityBody.of(office),
-                List.copyOf(services.getOrDefault(office.id(), List.of())));
+                List.copyOf(services));
     }
 
     static Map<String, ReceptionBody> week(WeeklyHours hours) {

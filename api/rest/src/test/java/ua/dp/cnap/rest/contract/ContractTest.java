@@ -53,6 +53,17 @@ class ContractTest {
         RECORDS.put("network.MartialLawBody$ChangeBody", "MartialLawChange");
         RECORDS.put("network.NewMartialLawBody", "NewMartialLaw");
         RECORDS.put("network.MartialLawEndBody", "MartialLawEnd");
+        RECORDS.put("office.OfficeBody$StopBody", "OfficeStop");
+        RECORDS.put("office.OfficeBody$MachineBody", "OfficeMachine");
+        RECORDS.put("office.CentreOfficeBody", "CentreOffice");
+        RECORDS.put("office.OfficeWishBody", "OfficeWish");
+        RECORDS.put("office.OfficeClosingBody", "OfficeClosing");
+        RECORDS.put("office.OfficeReopeningBody", "OfficeReopening");
+        RECORDS.put("equipment.EquipmentBody", "Equipment");
+        RECORDS.put("equipment.EquipmentWishBody", "EquipmentWish");
+        RECORDS.put("route.StopBody", "CentreStop");
+        RECORDS.put("route.StopWishBody", "StopWish");
+        RECORDS.put("rearrangement.VersionedRemovalBody", "VersionedRemoval");
         RECORDS.put("office.PauseBody", "Pause");
         RECORDS.put("office.NewPauseBody", "NewPause");
         RECORDS.put("office.OfficePausedProblems$OfficePausedBody", "OfficePaused");
