@@ -1,50 +1,42 @@
-package ua.dp.cnap.portal.community;
+package ua.dp.cnap.ui;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
 
 /**
- * The ground of the map, from the tile server that {@code CNAP_TILES_URL} names, such as
+ * The ground of maps, from the tile server that {@code CNAP_TILES_URL} names, such as
  * {@code https://tiles.example/{z}/{x}/{y}.png}. Without it nothing is loaded from elsewhere.
+ *
+ * @param url as Leaflet reads it; empty for a plain ground
+ * @param attribution who is to be named for the tiles
  */
-@ApplicationScoped
-class MapTiles {
+public record MapTiles(String url, String attribution) {
 
-    private final String url;
+    private static final MapTiles CONFIGURED =
+            of(System.getenv("CNAP_TILES_URL"), System.getenv("CNAP_TILES_ATTRIBUTION"));
 
-    MapTiles() {
-        this(System.getenv("CNAP_TILES_URL"));
+    public static MapTiles configured() {
+        return CONFIGURED;
     }
 
-    MapTiles(String setting) {
-        url = setting == null ? "" : setting.strip();
+    /** @throws IllegalStateException if the address is none */
+    static MapTiles of(String url, String attribution) {
+        MapTiles tiles =
+                new MapTiles(url == null ? "" : url.strip(), attribution == null ? "© OpenStreetMap" : attribution);
+        tiles.host();
+        return tiles;
     }
 
-    String url() {
-        return url;
-    }
-
-    String attribution() {
-        String named = System.getenv("CNAP_TILES_ATTRIBUTION");
-        return named == null ? "© OpenStreetMap" : named;
-    }
-
-    /** The content security policy that lets the tiles in; empty if there are none. */
-    Optional<String> policy() {
+    /** Where the tiles come from, as a content security policy names it; empty if from nowhere. */
+    public Optional<String> host() {
         if (url.isEmpty()) {
             return Optional.empty();
         }
         String host = url.replaceFirst("^(https?://[^/]+).*$", "$1").replace("{s}", "*");
-        return Optional.of("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' " + checked(host)
-                + "; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    }
-
-    private static String checked(String host) {
-        URI uri = URI.create(host.replace("*", "s"));
-        if (uri.getHost() == null) {
+        if (!host.matches("https?://[A-Za-z0-9*.-]+(:\\d+)?")
+                || URI.create(host.replace("*", "s")).getHost() == null) {
             throw new IllegalStateException("CNAP_TILES_URL must begin with https:// and a host");
         }
-        return host;
+        return Optional.of(host);
     }
 }

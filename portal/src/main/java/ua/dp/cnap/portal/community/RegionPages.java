@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.community.CommunityDirectory;
+import ua.dp.cnap.portal.MapPolicy;
 import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
+import ua.dp.cnap.ui.MapTiles;
 
 /** The start of the region, its communities by name and on a map. */
 @Path("/")
@@ -26,9 +28,6 @@ public class RegionPages {
 
     @Inject
     CommunityDirectory communities;
-
-    @Inject
-    MapTiles tiles;
 
     @GET
     public Response start() {
@@ -49,9 +48,10 @@ public class RegionPages {
     @GET
     @Path("map")
     public Response map() {
+        MapTiles tiles = MapTiles.configured();
         CommunityMap view = new CommunityMap(items(communities.all()), tiles.url(), tiles.attribution());
         Response.ResponseBuilder page = pages.show(200, "community/map", view);
-        tiles.policy().ifPresent(policy -> page.header("Content-Security-Policy", policy));
+        MapPolicy.of(tiles).ifPresent(policy -> page.header("Content-Security-Policy", policy));
         return page.build();
     }
 

@@ -98,7 +98,7 @@ public class ConsoleLayout extends AppLayout {
             nav.addItem(item("desk", Icon.CALENDAR));
         }
         if (shift.allows(StaffRole.CONFIGURING)) {
-            nav.addItem(item("staff", Icon.PERSON));
+            nav.addItem(item("offices", Icon.PIN), item("staff", Icon.PERSON));
             nav.addItem(item("hours", Icon.CLOCK), item("roster", Icon.PEOPLE), item("services", Icon.LIST));
             nav.addItem(item("history", Icon.HISTORY), item("messages", Icon.MAIL));
         }

@@ -5,12 +5,22 @@ import java.util.Locale;
 import java.util.UUID;
 import ua.dp.cnap.office.Office;
 
-/** An office as the list beside the editor shows it. */
-public record OfficeLine(UUID id, Office.Kind kind, String name, String address, String settlement)
+/**
+ * An office as the list beside the editor shows it.
+ *
+ * @param closed whether it is closed or going to be
+ */
+public record OfficeLine(UUID id, Office.Kind kind, String name, String address, String settlement, boolean closed)
         implements Serializable {
 
     public static OfficeLine of(Office office) {
-        return new OfficeLine(office.id(), office.kind(), office.name(), office.address(), office.settlement());
+        return new OfficeLine(
+                office.id(),
+                office.kind(),
+                office.name(),
+                office.address(),
+                office.settlement(),
+                office.closedOn() != null);
     }
 
     boolean isLike(String typed) {

@@ -74,7 +74,8 @@ public class OfficeList extends Nav {
     private NativeButton choice(OfficeLine office) {
         Span name = new Span(office.name().replace("№ ", "№\u00a0"));
         name.addClassName("first");
-        Span more = new Span(getTranslation("office.kind." + office.kind()) + " · " + office.settlement());
+        Span more = new Span(getTranslation("office.kind." + office.kind()) + " · "
+                + (office.closed() ? getTranslation("offices.list.closed") : office.settlement()));
         more.addClassName("second");
         NativeButton choice = new NativeButton("", click -> chosen.accept(office.id()));
         choice.add(name, more);

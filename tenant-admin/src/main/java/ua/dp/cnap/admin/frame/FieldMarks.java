@@ -1,0 +1,37 @@
+package ua.dp.cnap.admin.frame;
+
+import com.vaadin.flow.component.HasValidation;
+import java.util.List;
+import java.util.Map;
+import ua.dp.cnap.FieldError;
+
+/** Says what was refused at the field that is wrong, in the words of the rule. */
+public final class FieldMarks {
+
+    private FieldMarks() {}
+
+    /**
+     * Those without an error are cleared of an older one.
+     *
+     * @param fields by their names in the errors
+     */
+    public static void show(List<FieldError> errors, Map<String, ? extends HasValidation> fields) {
+        fields.values().forEach(field -> {
+            field.setInvalid(false);
+            field.setErrorMessage(null);
+        });
+        errors.forEach(error -> {
+            HasValidation field = fields.get(error.field());
+            if (field != null) {
+                field.setInvalid(true);
+                field.setErrorMessage(words(error));
+            }
+        });
+    }
+
+    public static String words(FieldError error) {
+        String key = "wrong." + error.code();
+        Object most = error.facts().get("most");
+        return Speech.text(ConsoleTexts.has(key) ? key : "wrong", most == null ? "" : most);
+    }
+}
