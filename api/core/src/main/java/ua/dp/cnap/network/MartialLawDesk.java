@@ -97,7 +97,11 @@ public class MartialLawDesk {
      * @throws InvalidInput if it meets another period, or the reason is not said
      */
     public void begin(LocalDate startsOn, String reason) {
-        refuse(wrong(reason));
+        List<FieldError> wrong = wrong(reason);
+        if (startsOn == null) {
+            wrong.add(new FieldError("startsOn", "missing"));
+        }
+        refuse(wrong);
         reasons.because(reason);
         said(() -> em.createNativeQuery("insert into martial_law (starts_on) values (?1)")
                 .setParameter(1, Date.valueOf(startsOn))

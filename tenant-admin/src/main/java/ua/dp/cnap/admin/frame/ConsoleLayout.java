@@ -106,7 +106,10 @@ public class ConsoleLayout extends AppLayout {
             nav.addItem(item("data", Icon.DOWNLOAD));
         }
         if (shift.allows(REGION)) {
-            nav.addItem(item("network", Icon.MAP), item("typical-cards", Icon.DOCUMENT));
+            nav.addItem(
+                    item("network", Icon.MAP),
+                    item("typical-cards", Icon.DOCUMENT),
+                    item("martial-law", Icon.CALENDAR));
         }
         return nav;
     }
