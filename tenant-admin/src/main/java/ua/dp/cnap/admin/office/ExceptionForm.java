@@ -72,7 +72,7 @@ class ExceptionForm extends Div {
         note.addClassName("note");
         everywhere.setLabel(getTranslation("exceptions.everywhere"));
         more.setLabel(getTranslation("exceptions.more"));
-        more.setHelperText(getTranslation("exceptions.more.hint"));
+        more.setPlaceholder(getTranslation("exceptions.more.hint"));
         more.addClassName("more");
         more.setManualValidation(true);
         law.addClassNames("law-hint", "second");

@@ -60,6 +60,7 @@ class SeriesForm extends Div {
         weekday.setItemLabelGenerator(day -> Speech.formats().weekday(day));
         rhythm.setLabel(getTranslation("series.rhythm"));
         rhythm.setItems(Rhythm.values());
+        rhythm.addClassName("rhythm");
         rhythm.setItemLabelGenerator(r -> getTranslation("series.rhythm." + r));
         prepare(from, "series.from");
         prepare(until, "series.until");
