@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,8 +118,9 @@ class BookedVisits implements Rearrangement {
             }
         }
         if (!open.isEmpty()) {
+            FoundTimes found = new FoundTimes(timetable, clock.instant());
             throw new TouchesBookings(
-                    open.stream().map(m -> m.withProposal(proposal(m))).toList());
+                    open.stream().map(m -> m.withProposal(proposal(m, found))).toList());
         }
         return done;
     }
@@ -200,24 +199,22 @@ class BookedVisits implements Rearrangement {
     }
 
     /** Really takes the time, so that nobody else is proposed it; the transaction is rolled back afterwards. */
-    private Optional<NewTime> proposal(Misfit misfit) {
+    private Optional<NewTime> proposal(Misfit misfit, FoundTimes found) {
         return Stream.of(misfit.office(), (UUID) null)
-                .flatMap(office -> nearest(misfit, office))
-                .filter(free -> moved(misfit, free.officeId(), at(misfit, free.startsAt())))
+                .flatMap(office -> found.nearest(
+                                misfit.service(), office, misfit.visit().startsAt())
+                        .limit(MOST_TRIED))
+                .filter(free -> takes(misfit, free, found))
                 .map(free -> new NewTime(free.officeId(), free.startsAt()))
                 .findFirst();
     }
 
-    private Stream<FreeTime> nearest(Misfit misfit, UUID office) {
-        Instant now = clock.instant();
-        Optional<BookingRules> rules = timetable.rules(misfit.service(), office).map(BookingRules::withoutWalkIns);
-        return rules.stream()
-                .flatMap(r ->
-                        timetable.free(misfit.service(), office, today(), r.lastDay(now), r.earliest(now), r).stream())
-                .sorted(Comparator.comparing(
-                        f -> Duration.between(f.startsAt(), misfit.visit().startsAt())
-                                .abs()))
-                .limit(MOST_TRIED);
+    private boolean takes(Misfit misfit, FreeTime free, FoundTimes found) {
+        boolean taken = moved(misfit, free.officeId(), at(misfit, free.startsAt()));
+        if (!taken) {
+            found.strike(misfit.service(), free);
+        }
+        return taken;
     }
 
     /** The visit lasts as long as was promised, whatever the service takes now. */

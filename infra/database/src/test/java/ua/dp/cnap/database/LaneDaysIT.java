@@ -177,6 +177,34 @@ class LaneDaysIT {
     }
 
     @Test
+    void a_claim_that_waited_sees_that_its_service_was_taken_from_the_lane() throws Exception {
+        try (Connection head = given.tenant().bound();
+                var service = head.prepareStatement("delete from lane_service");
+                var rebuild = Scope.statement(
+                        head,
+                        "select rebuild_lane_days(?, ?, ?::date, ?::date)",
+                        given.id,
+                        given.office,
+                        MONDAY,
+                        MONDAY)) {
+            service.executeUpdate();
+            rebuild.execute();
+            CompletableFuture<String> claim = new CompletableFuture<>();
+            inBackground(() -> claim.complete(given.citizen().value("""
+                    with claimed as (
+                        update lane_day d
+                           set free = d.free - '{[2026-03-02 14:00+02, 2026-03-02 14:30+02)}'::tstzmultirange
+                          from lane_service x
+                         where x.lane_id = d.lane_id and d.free @> '[2026-03-02 14:00+02, 2026-03-02 14:30+02)'::tstzrange
+                     returning d.tenant_id, d.lane_id)
+                    select count(*) || ' ' || count(*) filter (where still_gives(tenant_id, lane_id, ?)) from claimed""", given.service)));
+            waitUntilSomebodyWaits();
+            head.commit();
+            assertThat(claim.get(10, TimeUnit.SECONDS)).isEqualTo("1 0");
+        }
+    }
+
+    @Test
     void a_second_rebuild_waits_for_the_first_and_sees_what_was_booked_meanwhile() throws Exception {
         try (Connection first = given.tenant().bound();
                 var rebuild = Scope.statement(

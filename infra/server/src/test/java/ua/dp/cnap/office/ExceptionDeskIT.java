@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,6 +28,7 @@ import ua.dp.cnap.booking.FreeTime;
 import ua.dp.cnap.booking.FreeTimes;
 import ua.dp.cnap.office.HoursException.Cause;
 import ua.dp.cnap.office.HoursException.Effect;
+import ua.dp.cnap.rearrangement.Decision;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.TouchesBookings;
 
@@ -105,6 +108,67 @@ class ExceptionDeskIT {
                                         .isNotEqualTo(v.startsAt())));
         assertThat(as.staff(HERE, () -> desk.coming(place.office()))).isEmpty();
         assertThat(days(place)).contains(day(7));
+    }
+
+    @Test
+    void a_full_day_is_closed_with_another_time_proposed_for_everybody() {
+        Place place = as.staff(HERE, () -> given.openOffice(10));
+        for (int half = 0; half < 24; half++) {
+            for (int lane = 0; lane < 10; lane++) {
+                book(place, given.nextWeekAt("08:00").plusSeconds(1800L * half));
+            }
+        }
+
+        long begin = System.nanoTime();
+        assertThatThrownBy(() -> add(closed(place.office(), 7, 7)))
+                .isInstanceOfSatisfying(TouchesBookings.class, asked -> {
+                    assertThat(asked.visits())
+                            .hasSize(240)
+                            .allMatch(v -> v.proposal().isPresent());
+                    assertThat(asked.visits().stream()
+                                    .collect(Collectors.groupingBy(
+                                            v -> v.proposal().get(), Collectors.counting())))
+                            .allSatisfy((time, people) -> assertThat(people).isLessThanOrEqualTo(10));
+                });
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        System.getLogger("measured").log(System.Logger.Level.INFO, "240 visits: " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void a_kept_visit_is_asked_about_again_only_when_its_whole_day_closes() {
+        Place place = place();
+        book(place, given.nextWeekAt("15:00"));
+        HoursException mornings = wish(place.office(), 7, 7, Effect.HOURS, "08:00", "12:00");
+        keep(mornings);
+
+        add(wish(place.office(), 7, 7, Effect.INTERRUPTION, "09:00", "10:00"));
+        as.staff(HERE, () -> desk.remove(mornings.id(), Decisions.none()));
+
+        assertThatThrownBy(() -> add(closed(place.office(), 7, 7))).isInstanceOf(TouchesBookings.class);
+        keep(closed(place.office(), 7, 7));
+        add(closed(place.office(), 9, 9));
+    }
+
+    private void keep(HoursException exception) {
+        try {
+            add(exception);
+        } catch (TouchesBookings asked) {
+            Decision keep = new Decision.Keep(asked.visits().getFirst().appointmentId());
+            as.staff(HERE, () -> desk.add(exception, Decisions.of(List.of(keep))));
+        }
+    }
+
+    @Test
+    void nobody_is_asked_about_who_has_arrived() {
+        Place place = place();
+        book(place, given.nextWeekAt("15:00"));
+        as.staff(
+                HERE,
+                () -> given.update("update appointment set status = 'ARRIVED' where office_id = ?1", place.office()));
+
+        add(closed(place.office(), 7, 7));
+        assertThat(days(place)).doesNotContain(day(7));
     }
 
     @Test

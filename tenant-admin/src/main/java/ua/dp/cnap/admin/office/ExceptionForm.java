@@ -1,5 +1,6 @@
 package ua.dp.cnap.admin.office;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -218,14 +219,14 @@ class ExceptionForm extends Div {
     /** Says what was refused at the field that is wrong. */
     void show(List<FieldError> errors) {
         errors.forEach(error -> {
-            DatePicker date = error.field().equals("dayUntil") ? until : from;
             String key = "exceptions.wrong." + error.code();
             Object day = error.facts().get("day");
             String words = day instanceof LocalDate named
                     ? getTranslation("exceptions.wrong.on", Speech.formats().shortDay(named), getTranslation(key))
                     : getTranslation(ConsoleTexts.has(key) ? key : "exceptions.wrong");
-            date.setInvalid(true);
-            date.setErrorMessage(words);
+            HasValidation field = from.isEmpty() ? more : error.field().equals("dayUntil") ? until : from;
+            field.setInvalid(true);
+            field.setErrorMessage(words);
         });
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import ua.dp.cnap.admin.frame.Speech;
@@ -16,7 +17,10 @@ public class DecisionDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int FEW = 3;
+
     final List<VisitRow> rows;
+    final Select<Choice> all = new Select<>();
     final Button confirm;
     final Button back = new Button(getTranslation("rearrange.back"), click -> close());
 
@@ -32,8 +36,14 @@ public class DecisionDialog extends Dialog {
         UnorderedList list = new UnorderedList();
         list.addClassName("rearrange-visits");
         rows.forEach(list::add);
+        all.setLabel(getTranslation("rearrange.all"));
+        all.setItems(Choice.values());
+        all.setItemLabelGenerator(c -> getTranslation("rearrange.all." + c));
+        all.setVisible(rows.size() > FEW);
+        all.addValueChangeListener(change -> rows.forEach(row -> row.choose(change.getValue())));
         add(
                 new Paragraph(Speech.count("rearrange.text", rows.size())),
+                all,
                 list,
                 new Paragraph(getTranslation("rearrange.tell")));
         confirm = new Button(getTranslation("rearrange.confirm"), click -> {

@@ -26,7 +26,7 @@ class VisitRow extends ListItem {
         choice.setItemLabelGenerator(this::words);
         choice.setValue(proposal != null ? Choice.MOVE : Choice.KEEP);
         choice.setAriaLabel(getTranslation("rearrange.choice", visit.person(), at(visit.startsAt())));
-        choice.addClassName("choice");
+        choice.addClassName("decision");
         add(who(visit), choice);
     }
 
@@ -40,6 +40,11 @@ class VisitRow extends ListItem {
         Span who = new Span(time, person, service);
         who.addClassName("who");
         return who;
+    }
+
+    /** As for all visits; one without a proposed time is received as promised rather than moved. */
+    void choose(Choice wanted) {
+        choice.setValue(wanted == Choice.MOVE && proposal == null ? Choice.KEEP : wanted);
     }
 
     Decision decision() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -216,6 +217,31 @@ class HoursViewTest {
                 .isEqualTo(Decisions.of(
                         List.of(new Decision.Move(new UUID(0, 1), NEW_TIME), new Decision.Keep(new UUID(0, 2)))));
         assertThat(desk.saved.on(DayOfWeek.MONDAY)).isEmpty();
+    }
+
+    @Test
+    void many_visits_are_decided_about_at_once_and_none_is_moved_without_a_time() {
+        desk.refusal = new TouchesBookings(List.of(
+                visit(1, Optional.of(NEW_TIME)),
+                visit(2, Optional.empty()),
+                visit(3, Optional.of(NEW_TIME)),
+                visit(4, Optional.of(NEW_TIME))));
+        LocatorJ._setValue(row(DayOfWeek.MONDAY).open, false);
+        LocatorJ._click(view.save);
+        Select<?> all = LocatorJ._get(Select.class, spec -> spec.withLabel("Для всіх"));
+
+        choose(all, 2);
+        choose(all, 0);
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Зберегти зміни")));
+
+        assertThat(desk.decisions.on(new UUID(0, 1))).contains(new Decision.Move(new UUID(0, 1), NEW_TIME));
+        assertThat(desk.decisions.on(new UUID(0, 2))).contains(new Decision.Keep(new UUID(0, 2)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Select<?> select, int item) {
+        Select<Object> any = (Select<Object>) select;
+        any.setValue(any.getListDataView().getItem(item));
     }
 
     @Test
