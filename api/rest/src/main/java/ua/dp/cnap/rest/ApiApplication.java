@@ -68,6 +68,10 @@ import ua.dp.cnap.rest.roster.WorkplaceResource;
 import ua.dp.cnap.rest.roster.WorkplacesResource;
 import ua.dp.cnap.rest.route.RouteResource;
 import ua.dp.cnap.rest.route.StopResource;
+import ua.dp.cnap.rest.servicelist.ListDecisionsResource;
+import ua.dp.cnap.rest.servicelist.PublishedDecisionsResource;
+import ua.dp.cnap.rest.servicelist.ServiceListResource;
+import ua.dp.cnap.rest.servicelist.ServiceResource;
 import ua.dp.cnap.rest.staff.ColleagueResource;
 import ua.dp.cnap.rest.staff.StaffResource;
 import ua.dp.cnap.rest.tenancy.Boundary;
@@ -103,6 +107,10 @@ public class ApiApplication extends Application {
                 NetworkCardApprovalResource.class,
                 NetworkCardDifferencesResource.class,
                 PublishedCardsResource.class,
+                ServiceListResource.class,
+                ServiceResource.class,
+                ListDecisionsResource.class,
+                PublishedDecisionsResource.class,
                 SlotsResource.class,
                 NearestSlotsResource.class,
                 AppointmentsResource.class,

@@ -297,6 +297,8 @@ class ReceptionTimeIT {
         assertThat(services()).containsExactly("1", "2");
         given.tenant().update("delete from office_service where service_id = ?", given.service);
         assertThat(services()).containsExactly("2");
+        given.tenant().update("update listed_service set offered = false");
+        assertThat(services()).as("withdrawn").isEmpty();
     }
 
     @Test
@@ -430,6 +432,7 @@ class ReceptionTimeIT {
     }
 
     private void offer(UUID service) throws SQLException {
+        given.tenant().update("update listed_service set offered = true where service_id = ?", service);
         given.tenant()
                 .update("insert into office_service (office_id, service_id) values (?, ?)", given.office, service);
     }

@@ -7,10 +7,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 
 /**
- * Refuses bodies over 64 KiB: by what the request says of itself, and by counting where it says nothing. The rest of the
+ * Refuses bodies over 64 KiB, and files over 10 MiB: by what the request says of itself, and by counting where it says nothing. The rest of the
  * body is read away, within reason, because many clients listen only when they have said it all. The archive of a
  * community is larger; who takes it in counts it.
  */
@@ -19,24 +20,31 @@ import ua.dp.cnap.rest.problem.RefusedRequest;
 public class BodyLimit implements ContainerRequestFilter {
 
     static final int MOST_BYTES = 64 * 1024;
+    static final int MOST_BYTES_OF_A_FILE = 10 * 1024 * 1024;
 
     private static final int MOST_BYTES_READ_AWAY = 16 << 20;
     private static final String ARCHIVES = "network/imports";
+    private static final Pattern FILES = Pattern.compile("centre/services/decisions/[^/]+/file");
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().replaceFirst("^/", "").equals(ARCHIVES)) {
+        String path = request.getUriInfo().getPath().replaceFirst("^/", "");
+        if (path.equals(ARCHIVES)) {
             return;
         }
+        limit(request, FILES.matcher(path).matches() ? MOST_BYTES_OF_A_FILE : MOST_BYTES);
+    }
+
+    private static void limit(ContainerRequestContext request, int most) {
         String length = request.getHeaderString("Content-Length");
-        if (length != null && (length.length() > 9 || Integer.parseInt(length) > MOST_BYTES)) {
+        if (length != null && (length.length() > 9 || Integer.parseInt(length) > most)) {
             if (request.getHeaderString("Expect") == null) {
                 readAway(request.getEntityStream());
             }
             throw RefusedRequest.tooLarge();
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), most));
         }
     }
 
@@ -51,10 +59,12 @@ public class BodyLimit implements ContainerRequestFilter {
     /** Hands on at most the limit, then refuses. */
     static final class Counted extends FilterInputStream {
 
+        private final int most;
         private int read;
 
-        Counted(InputStream in) {
+        Counted(InputStream in, int most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -73,7 +83,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > MOST_BYTES) {
+            if (read > most) {
                 readAway(in);
                 throw RefusedRequest.tooLarge();
             }

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -69,6 +70,10 @@ final class ValueShape {
                             json -> json instanceof JsonNumber number
                                     ? number.bigDecimalValue().intValueExact()
                                     : null),
+            BigDecimal.class,
+                    new Scalar(
+                            "not-a-number",
+                            json -> json instanceof JsonNumber number ? number.bigDecimalValue() : null),
             Double.class,
                     new Scalar(
                             "not-a-number", json -> json instanceof JsonNumber number ? number.doubleValue() : null));

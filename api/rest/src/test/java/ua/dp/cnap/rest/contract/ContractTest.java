@@ -84,6 +84,18 @@ class ContractTest {
         RECORDS.put("catalog.ServiceBody$InformationCardBody", "InformationCard");
         RECORDS.put("catalog.ServiceBody$FeeBody", "Fee");
         RECORDS.put("catalog.ServiceBody$TermBody", "Term");
+        RECORDS.put("servicelist.ListLineBody", "ListLine");
+        RECORDS.put("servicelist.ServiceOnListBody", "ServiceOnList");
+        RECORDS.put("servicelist.GivingBody", "Giving");
+        RECORDS.put("servicelist.FeeBody", "FeeRule");
+        RECORDS.put("servicelist.ExemptionBody", "FeeExemption");
+        RECORDS.put("servicelist.WithdrawalBody", "Withdrawal");
+        RECORDS.put("servicelist.MassChangeBody", "MassChange");
+        RECORDS.put("servicelist.OwnServiceBody", "OwnService");
+        RECORDS.put("servicelist.ComparisonBody", "Comparison");
+        RECORDS.put("servicelist.ComparisonBody$LineBody", "ComparisonLine");
+        RECORDS.put("servicelist.ListDecisionBody", "ListDecision");
+        RECORDS.put("servicelist.NewDecisionBody", "NewDecision");
         RECORDS.put("booking.SlotBody", "Slot");
         RECORDS.put("booking.NearestSlotBody", "NearestSlot");
         RECORDS.put("booking.NewAppointmentBody", "NewAppointment");

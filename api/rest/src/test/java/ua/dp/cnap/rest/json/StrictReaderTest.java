@@ -136,7 +136,8 @@ class StrictReaderTest {
     void a_body_that_does_not_tell_its_length_is_cut_off_at_the_limit() {
         byte[] large = new byte[BodyLimit.MOST_BYTES + 1];
 
-        assertThatThrownBy(() -> new BodyLimit.Counted(new ByteArrayInputStream(large)).readAllBytes())
+        assertThatThrownBy(() ->
+                        new BodyLimit.Counted(new ByteArrayInputStream(large), BodyLimit.MOST_BYTES).readAllBytes())
                 .isInstanceOfSatisfying(
                         RefusedRequest.class, r -> assertThat(Refusals.told(r)).isEqualTo("413 body-too-large"));
     }
