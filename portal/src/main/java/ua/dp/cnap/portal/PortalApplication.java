@@ -6,6 +6,7 @@ import java.util.Set;
 import ua.dp.cnap.portal.booking.BookingPages;
 import ua.dp.cnap.portal.booking.MyPages;
 import ua.dp.cnap.portal.card.CardFiles;
+import ua.dp.cnap.portal.catalog.DecisionFiles;
 import ua.dp.cnap.portal.catalog.LifeEventPages;
 import ua.dp.cnap.portal.catalog.ServicePages;
 import ua.dp.cnap.portal.community.CommunityPages;
@@ -36,6 +37,7 @@ public class PortalApplication extends Application {
                 CommunityPages.class,
                 ServicePages.class,
                 CardFiles.class,
+                DecisionFiles.class,
                 LifeEventPages.class,
                 BookingPages.class,
                 MyPages.class,

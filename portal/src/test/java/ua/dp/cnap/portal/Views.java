@@ -1,12 +1,14 @@
 package ua.dp.cnap.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.booking.Status;
+import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.portal.booking.AppointmentPage;
 import ua.dp.cnap.portal.booking.BookingSamples;
 import ua.dp.cnap.portal.booking.Choice;
@@ -19,6 +21,7 @@ import ua.dp.cnap.portal.booking.TimeStep;
 import ua.dp.cnap.portal.card.CardSamples;
 import ua.dp.cnap.portal.catalog.CardBlock;
 import ua.dp.cnap.portal.catalog.CatalogSamples;
+import ua.dp.cnap.portal.catalog.DecisionNote;
 import ua.dp.cnap.portal.catalog.ServicePage;
 import ua.dp.cnap.portal.catalog.Services;
 import ua.dp.cnap.portal.community.CommunityMap;
@@ -297,6 +300,14 @@ final class Views {
                 Optional.of("+380560000000"),
                 20,
                 booking,
+                base.isEmpty() ? OnlineBooking.EVERYONE : OnlineBooking.RESIDENTS,
+                base.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new DecisionNote(
+                                "Виконавчий комітет",
+                                "115",
+                                LocalDate.of(2026, 3, 2),
+                                Optional.of(base + "/list-decisions/1"))),
                 base.isEmpty() ? List.of() : Samples.offices(),
                 base.isEmpty()
                         ? List.of(new ServicePage.Place("Апостолівська громада", "/apostolivska/services/x", AT))

@@ -125,6 +125,11 @@ public final class Formats {
         return MOBILE.matcher(value).replaceFirst("+380 $1 $2 $3 $4");
     }
 
+    /** 1,5 or 1.5; as many decimals as it has. */
+    public String number(BigDecimal value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale)).format(value);
+    }
+
     /** 49,92 грн or UAH 49.92; whole hryvnias without kopecks. */
     public String money(BigDecimal hryvnias) {
         boolean whole = hryvnias.stripTrailingZeros().scale() <= 0;

@@ -68,7 +68,9 @@ import ua.dp.cnap.rest.roster.WorkplaceResource;
 import ua.dp.cnap.rest.roster.WorkplacesResource;
 import ua.dp.cnap.rest.route.RouteResource;
 import ua.dp.cnap.rest.route.StopResource;
+import ua.dp.cnap.rest.servicelist.ComparisonResource;
 import ua.dp.cnap.rest.servicelist.ListDecisionsResource;
+import ua.dp.cnap.rest.servicelist.MassChangesResource;
 import ua.dp.cnap.rest.servicelist.PublishedDecisionsResource;
 import ua.dp.cnap.rest.servicelist.ServiceListResource;
 import ua.dp.cnap.rest.servicelist.ServiceResource;
@@ -108,6 +110,8 @@ public class ApiApplication extends Application {
                 NetworkCardDifferencesResource.class,
                 PublishedCardsResource.class,
                 ServiceListResource.class,
+                MassChangesResource.class,
+                ComparisonResource.class,
                 ServiceResource.class,
                 ListDecisionsResource.class,
                 PublishedDecisionsResource.class,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ua.dp.cnap.card.InformationCard;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.portal.card.CardNote;
 import ua.dp.cnap.portal.card.ValidCards;
 import ua.dp.cnap.portal.office.OfficeCard;
@@ -25,6 +26,8 @@ public record ServicePage(
         Optional<String> phone,
         int minutes,
         Optional<String> bookingPath,
+        OnlineBooking online,
+        Optional<DecisionNote> decision,
         List<OfficeCard> offices,
         List<Place> places) {
 
@@ -33,58 +36,64 @@ public record ServicePage(
 
     static ServicePage ofRegion(
             AdministrativeService service, ValidCards cards, List<Place> places, Language language) {
-        return of("", service, cards, language, Optional.empty(), 0, Optional.empty(), List.of(), places);
+        String path = "/services/" + service.slug();
+        return new ServicePage(
+                path,
+                "/services",
+                service.title(),
+                service.topic(),
+                blocks(service, cards, language),
+                CardNote.of(cards, path),
+                Optional.ofNullable(service.guideId()),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                OnlineBooking.EVERYONE,
+                Optional.empty(),
+                List.of(),
+                places);
     }
 
     static ServicePage ofCommunity(
             String community,
-            OfferedService offered,
+            CentreTerms terms,
             ValidCards cards,
             List<OfficeCard> offices,
             Optional<String> phone,
             Language language) {
-        Optional<String> booking = Optional.of(
-                        community + "/booking?service=" + offered.service().slug())
-                .filter(path -> offered.bookable());
-        return of(
-                community,
-                offered.service(),
-                cards,
-                language,
+        OfferedService offered = terms.offered();
+        AdministrativeService service = offered.service();
+        String path = community + "/services/" + service.slug();
+        return new ServicePage(
+                path,
+                community + "/services",
+                service.title(),
+                service.topic(),
+                terms.on(blocks(service, cards, language), cards.information().isPresent(), language),
+                CardNote.of(cards, path),
+                Optional.ofNullable(service.guideId()),
                 phone,
                 offered.durationMinutes(),
-                booking,
+                Optional.of(community + "/booking?service=" + service.slug()).filter(p -> offered.bookable()),
+                offered.listed().online(),
+                terms.decision().map(d -> DecisionNote.of(d, community)),
                 offices,
                 List.of());
     }
 
-    private static ServicePage of(
-            String base,
-            AdministrativeService service,
-            ValidCards cards,
-            Language language,
-            Optional<String> phone,
-            int minutes,
-            Optional<String> booking,
-            List<OfficeCard> offices,
-            List<Place> places) {
-        String path = base + "/services/" + service.slug();
-        return new ServicePage(
-                path,
-                base + "/services",
-                service.title(),
-                service.topic(),
-                cards.information()
-                        .map(card ->
-                                CardBlock.of((InformationCard) card.edition().content()))
-                        .orElseGet(() -> CardBlock.of(service, Texts.in(language), Formats.in(language))),
-                CardNote.of(cards, path),
-                Optional.ofNullable(service.guideId()),
-                phone,
-                minutes,
-                booking,
-                offices,
-                places);
+    private static List<CardBlock> blocks(AdministrativeService service, ValidCards cards, Language language) {
+        return cards.information()
+                .map(card -> CardBlock.of((InformationCard) card.edition().content()))
+                .orElseGet(() -> CardBlock.of(service, Texts.in(language), Formats.in(language)));
+    }
+
+    /** Whether only the centre itself gives times for it. */
+    public boolean isDeskOnly() {
+        return online == OnlineBooking.DESK;
+    }
+
+    public boolean isForResidents() {
+        return online == OnlineBooking.RESIDENTS;
     }
 
     public boolean isRegional() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import ua.dp.cnap.card.PublishedCards;
 import ua.dp.cnap.catalog.AdministrativeService;
+import ua.dp.cnap.catalog.Charges;
 import ua.dp.cnap.catalog.LifeEvents;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceDirectory;
@@ -22,6 +23,7 @@ import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.card.ValidCards;
 import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.servicelist.ListDecisions;
 
 /** Services: the directory of the oblast and the list of a community, and the information card of each. */
 @Path("/")
@@ -41,6 +43,12 @@ public class ServicePages {
 
     @Inject
     ServiceList list;
+
+    @Inject
+    Charges charges;
+
+    @Inject
+    ListDecisions decisions;
 
     @Inject
     LifeEvents events;
@@ -97,7 +105,7 @@ public class ServicePages {
                 "catalog/service",
                 ServicePage.ofCommunity(
                         visit.home(),
-                        offered,
+                        new CentreTerms(offered, charges.of(offered), decisions.current()),
                         ValidCards.ofCommunity(cards, offered.service()),
                         giving,
                         visit.phone(),

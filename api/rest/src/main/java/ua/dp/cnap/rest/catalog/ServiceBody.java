@@ -1,6 +1,7 @@
 package ua.dp.cnap.rest.catalog;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ua.dp.cnap.card.Block;
@@ -9,6 +10,7 @@ import ua.dp.cnap.card.InformationCard;
 import ua.dp.cnap.card.PublishedCard;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.rest.card.ApprovalBody;
 
 /**
@@ -16,6 +18,7 @@ import ua.dp.cnap.rest.card.ApprovalBody;
  *
  * @param guideId identifier of the national Guide, five digits; null where the service is not in it
  * @param bookable whether a time can be booked for it
+ * @param documents what this centre asks people to bring; null where it says nothing of its own
  */
 record ServiceBody(
         UUID id,
@@ -25,6 +28,8 @@ record ServiceBody(
         String topic,
         int durationMinutes,
         boolean bookable,
+        OnlineBooking online,
+        List<String> documents,
         InformationCardBody informationCard) {
 
     /**
@@ -61,6 +66,8 @@ record ServiceBody(
                 service.topic(),
                 offered.durationMinutes(),
                 offered.bookable(),
+                offered.listed().online(),
+                offered.listed().documents().isEmpty() ? null : offered.listed().documents(),
                 valid == null ? known(service) : approved(valid.edition(), service));
     }
 

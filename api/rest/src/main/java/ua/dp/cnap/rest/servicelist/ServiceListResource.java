@@ -19,10 +19,7 @@ import ua.dp.cnap.rest.Parameter;
 import ua.dp.cnap.rest.paging.Page;
 import ua.dp.cnap.rest.paging.Paging;
 import ua.dp.cnap.rest.problem.RefusedRequest;
-import ua.dp.cnap.rest.rearrangement.DecisionBody;
-import ua.dp.cnap.rest.rearrangement.DoneBody;
 import ua.dp.cnap.rest.tenancy.ActsFor;
-import ua.dp.cnap.servicelist.ListComparison;
 import ua.dp.cnap.servicelist.ListLine;
 import ua.dp.cnap.servicelist.ListPart;
 import ua.dp.cnap.servicelist.ListQuestion;
@@ -53,9 +50,6 @@ public class ServiceListResource {
     @Inject
     OwnServiceDesk own;
 
-    @Inject
-    ListComparison comparison;
-
     /** By topic and title; with {@code q} what it may mean, the likest first. */
     @GET
     public Page<ListLineBody> all(
@@ -77,21 +71,6 @@ public class ServiceListResource {
                         here.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(ServiceOnListBody.of(desk.byId(id)))
                 .build();
-    }
-
-    /** 409 {@code touches-bookings}; 422 naming fields; 404 {@code no-such-office}. */
-    @POST
-    @Path("changes")
-    public DoneBody changeMany(MassChangeBody body) {
-        return DoneBody.of(desk.changeAll(
-                Sent.body(body).chosen(), body.change(), body.reason(), DecisionBody.decisions(body.decisions())));
-    }
-
-    /** Beside the directory and the lists of similar communities. */
-    @GET
-    @Path("comparison")
-    public ComparisonBody compared() {
-        return ComparisonBody.of(comparison.ofMine());
     }
 
     private static ListPart part(String named) {
