@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.catalog.AdministrativeService;
+import ua.dp.cnap.catalog.Charge;
+import ua.dp.cnap.catalog.Charges;
+import ua.dp.cnap.catalog.OfferedService;
+import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Where the head writes the cards of the services that the centre gives, starting from the typical ones. Scope: tenant. */
@@ -14,6 +18,12 @@ public class CommunityCardDesk extends CardDesk {
 
     @Inject
     CentreFacts centre;
+
+    @Inject
+    ServiceList list;
+
+    @Inject
+    Charges charges;
 
     /** The typical card that the oblast proposes today. */
     public Optional<CardEdition> typical(UUID serviceId, CardKind kind) {
@@ -55,10 +65,19 @@ public class CommunityCardDesk extends CardDesk {
         return common instanceof InformationCard card ? here(card, service.id()) : common;
     }
 
+    /** With what the centre has set for the service itself: where it is given, what must be brought, what is paid. */
     private InformationCard here(InformationCard common, UUID serviceId) {
-        List<String> lines = new ArrayList<>(common.lines(Block.PROVIDER));
-        lines.addAll(provider(serviceId));
-        return common.with(Block.PROVIDER, String.join("\n", lines));
+        List<String> provider = new ArrayList<>(common.lines(Block.PROVIDER));
+        provider.addAll(provider(serviceId));
+        OfferedService offered = list.byId(serviceId);
+        InformationCard here = common.with(Block.PROVIDER, String.join("\n", provider));
+        if (!offered.listed().documents().isEmpty()) {
+            here = here.with(Block.DOCUMENTS, String.join("\n", offered.listed().documents()));
+        }
+        Optional<Charge> own = charges.of(offered)
+                .filter(c ->
+                        offered.listed().fee().isPresent() || !c.exemptions().isEmpty());
+        return own.isEmpty() ? here : here.with(Block.FEE, String.join("\n", FeeLines.of(own.get())));
     }
 
     @Override

@@ -16,7 +16,7 @@ class StandingTags extends Div {
             tag("served", getTranslation("cards.tag.valid", standing.validNumber()));
         } else if (standing.comingFrom() == null && !standing.drafted()) {
             tag(
-                    standing.typical() ? "recommended" : "missed",
+                    standing.typical() ? "arrived" : "recommended",
                     getTranslation(standing.typical() ? "cards.tag.typical" : "cards.tag.none"));
         }
         if (standing.comingFrom() != null) {
