@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.booking.FreeTime;
+import ua.dp.cnap.office.HoursSeries;
 import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.office.ReceptionTime;
@@ -127,6 +128,16 @@ public final class Samples {
                                 "REPAIR",
                                 Optional.empty(),
                                 Optional.of("Міняємо вікна."))),
+                List.of(new HoursSeries(
+                        OFFICE,
+                        OFFICE,
+                        "Кожна друга субота",
+                        TODAY,
+                        TODAY.plusDays(200),
+                        DayOfWeek.SATURDAY,
+                        2,
+                        null,
+                        NOON)),
                 "https://www.openstreetmap.org/?mlat=47.66&mlon=33.71#map=17/47.66/33.71");
     }
 

@@ -44,7 +44,8 @@ public record HoursException(
         OTHER
     }
 
-    boolean covers(LocalDate day) {
+    /** Whether the day is one of its days. */
+    public boolean covers(LocalDate day) {
         return !day.isBefore(dayFrom) && !day.isAfter(dayUntil);
     }
 

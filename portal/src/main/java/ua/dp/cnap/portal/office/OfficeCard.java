@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.dp.cnap.office.HoursException;
+import ua.dp.cnap.office.HoursSeries;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.office.Reception;
+import ua.dp.cnap.office.ReceptionTime;
 import ua.dp.cnap.ui.Formats;
 
 /** An office as a citizen looks for it: what it is, where, whether it is open, how to get in. */
@@ -27,9 +31,11 @@ public record OfficeCard(
         Optional<Pause> pause,
         List<Day> week,
         List<Change> changes,
+        List<HoursSeries> series,
         String mapLink) {
 
     private static final int MOST_CHANGES = 5;
+    private static final int DAYS_OF_HOLIDAYS = 31;
 
     /** One day of the week; no hours on a day off. */
     public record Day(DayOfWeek day, Optional<Reception> hours, boolean today) {}
@@ -73,11 +79,23 @@ public record OfficeCard(
                 office.pause().isPresent() ? Openness.paused() : Openness.of(office.receptionTime(), now),
                 office.pause(),
                 week(office, now.atZone(Formats.ZONE).getDayOfWeek()),
-                office.receptionTime().exceptions().stream()
-                        .limit(MOST_CHANGES)
-                        .map(Change::of)
-                        .toList(),
+                changes(office, now.atZone(Formats.ZONE).toLocalDate()),
+                office.series(),
                 mapLink(office.lat(), office.lon()));
+    }
+
+    /** Exceptions, and public holidays of the coming month on which nobody is received. */
+    private static List<Change> changes(Office office, LocalDate today) {
+        ReceptionTime time = office.receptionTime();
+        Stream<Change> exceptions =
+                time.exceptions().stream().limit(MOST_CHANGES).map(Change::of);
+        Stream<Change> holidays = time.daysOff().stream()
+                .filter(day -> !day.isBefore(today) && day.isBefore(today.plusDays(DAYS_OF_HOLIDAYS)))
+                .filter(day -> time.exceptions().stream().noneMatch(e -> e.covers(day)))
+                .map(day -> new Change(day, day, "CLOSED", "HOLIDAY", Optional.empty(), Optional.empty()));
+        return Stream.concat(exceptions, holidays)
+                .sorted(Comparator.comparing(Change::from))
+                .toList();
     }
 
     /** What a summary calls the office: name and place in one line. */
