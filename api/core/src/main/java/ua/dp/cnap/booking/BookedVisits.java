@@ -29,7 +29,7 @@ import ua.dp.cnap.tenancy.CurrentScope;
 class BookedVisits implements Rearrangement {
 
     /** A lane day is rebuilt as far as there is one: a horizon that was shortened leaves some beyond it. */
-    private static final String REBUILD = """
+    static final String REBUILD = """
             select cast(rebuild_lane_services(?1, ?2) as text),
                    cast(rebuild_lane_days(?1, ?2, ?3, greatest(
                         cast(?3 as date) + c.horizon_days,

@@ -9,6 +9,7 @@ public final class CoreStatements {
     public static final String RULES = Timetable.RULES;
     public static final String BOOK = Timetable.BOOK;
     public static final String FREE_STARTS_OF_OFFICE = Timetable.FREE_STARTS_OF_OFFICE;
+    public static final String REBUILD = BookedVisits.REBUILD;
     public static final String NEAREST = NearestTimes.NEAREST;
 
     private CoreStatements() {}

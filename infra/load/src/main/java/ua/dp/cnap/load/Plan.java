@@ -14,6 +14,7 @@ record Plan(Set<Part> parts, boolean quick) {
         THROUGHPUT,
         CONTENTION,
         SEARCH,
+        CHANGES,
         PAGES,
         MEMORY,
         FAULTS,
@@ -23,7 +24,7 @@ record Plan(Set<Part> parts, boolean quick) {
 
     static final String USAGE = """
             Usage: infra/load/run [--quick] [part …]
-            Parts: throughput contention search pages memory faults start cold; all but cold when none is named.
+            Parts: throughput contention search changes pages memory faults start cold; all but cold when none is named.
             --quick measures for a few seconds only: to see that everything works, not for figures.""";
 
     /** @throws IllegalArgumentException if an argument is neither an option nor a part */
