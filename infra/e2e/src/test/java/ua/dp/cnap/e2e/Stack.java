@@ -61,6 +61,15 @@ final class Stack implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + ports.database() + "/cnap";
     }
 
+    /** A password that the launcher made. */
+    String secret(String name) {
+        try {
+            return Files.readString(DATA.resolve("secrets").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything that a server of the stack has written for people to read. */
     List<Path> logs() {
         try (Stream<Path> files = Files.walk(DATA)) {

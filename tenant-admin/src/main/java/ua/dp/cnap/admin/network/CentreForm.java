@@ -35,7 +35,7 @@ class CentreForm extends Div implements HasEnabled {
     private String adjective = "";
 
     CentreForm() {
-        addClassName("fields");
+        addClassName("opening-fields");
         name.setMaxLength(LONGEST);
         name.addClassName("wide");
         slug.setPrefixComponent(new Span("/"));

@@ -20,7 +20,7 @@ class CommunityChoice extends Div {
     CommunityChoice(
             SerializableFunction<String, List<ClassifiedCommunity>> search,
             SerializableConsumer<ClassifiedCommunity> chosen) {
-        addClassName("fields");
+        addClassName("opening-fields");
         community.setLabel(getTranslation("opening.community"));
         community.setHelperText(getTranslation("opening.community.hint"));
         community.setItemsWithFilterConverter(

@@ -22,7 +22,7 @@ class HeadForm extends Div implements HasEnabled {
     final EmailField email = new EmailField(getTranslation("opening.head.email"));
 
     HeadForm() {
-        addClassName("fields");
+        addClassName("opening-fields");
         email.setHelperText(getTranslation("opening.head.email.hint"));
         add(surname, givenName, patronymic, email);
         fields().values().forEach(field -> ((HasValidation) field).setManualValidation(true));

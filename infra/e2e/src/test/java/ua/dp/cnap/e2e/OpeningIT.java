@@ -1,0 +1,165 @@
+package ua.dp.cnap.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The oblast opens a community outside the 86; its head comes to the first bookable time by following the screens. */
+@ExtendWith(Visits.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpeningIT {
+
+    private static final String CODE = "UA51020130000060117";
+    private static final String SLUG = "kurisovska";
+    private static final String HEAD = "head.kurisovska";
+    private static final String EMAIL = HEAD + "@cnap.example";
+    private static final Duration GOAL = Duration.ofMinutes(5);
+
+    @Test
+    void a_new_community_comes_to_its_first_time_within_five_minutes(Visitors visitors, Api api, Stack stack)
+            throws SQLException {
+        long start = System.nanoTime();
+        open(Console.open("/admin/opening", "coordinator", visitors.staff()));
+        acceptInvitation(stack);
+        Console head = Console.open("/admin/", HEAD, visitors.staff());
+        makeBookable(head);
+        FreeTime first = FreeTime.in(SLUG, api).getFirst();
+        Visitor citizen = visitors.onAPhone();
+        citizen.open("/" + SLUG);
+        assertThat(citizen.named(AriaRole.LINK, "Записатися на прийом")).isVisible();
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        System.out.printf("From nothing to a bookable time: %d s%n", taken.toSeconds());
+        assertThat(taken).isLessThan(GOAL);
+
+        citizen.picture("390/console/opened-community");
+        assertThat(first.book(Person.invented(), api).status()).isEqualTo(201);
+        head.visitor().open("/admin/first-steps");
+        head.shows("Перші кроки");
+        assertThat(head.page().getByText("Усе готово")).isVisible();
+        head.visitor().picture("1280/console/first-steps-done");
+        assertThat(Axe.violations(head.page())).isEmpty();
+        head.visitor().open("/admin/data");
+        head.shows("Дані громади");
+        head.visitor().picture("1280/console/data");
+        assertThat(Axe.violations(head.page())).isEmpty();
+        Page.WaitForDownloadOptions patience = new Page.WaitForDownloadOptions().setTimeout(60_000);
+        assertThat(head.page()
+                        .waitForDownload(patience, () -> head.visitor().follow("Завантажити архів"))
+                        .suggestedFilename())
+                .startsWith(SLUG)
+                .endsWith(".zip");
+
+        suspendAndResume(Console.open("/admin/network/" + SLUG, "coordinator", visitors.staff()), citizen);
+    }
+
+    private static void open(Console coordinator) {
+        coordinator.shows("Відкрити громаду");
+        Locator community = coordinator.page().getByLabel("Громада").first();
+        community.fill("курісовс");
+        coordinator.page().locator("vaadin-combo-box-item").first().click();
+        assertThat(coordinator.page().getByLabel("Назва центру"))
+                .hasValue("ЦНАП Курісовської сільської територіальної громади");
+        coordinator.visitor().fill("Прізвище", "Відкривайко");
+        coordinator.visitor().fill("Ім’я", "Мальва");
+        coordinator.visitor().fill("Електронна пошта", EMAIL);
+        coordinator.visitor().picture("1280/console/opening");
+        assertThat(Axe.violations(coordinator.page())).isEmpty();
+        coordinator.visitor().press("Відкрити громаду");
+        assertThat(coordinator.page().getByText("Запрошення надсилаємо на " + EMAIL))
+                .isVisible();
+        coordinator.visitor().picture("1280/console/opening-done");
+        assertThat(Axe.violations(coordinator.page())).isEmpty();
+    }
+
+    /** In place of the letter and its link: the account gets a password, and the register knows whose it is. */
+    private static void acceptInvitation(Stack stack) throws SQLException {
+        UUID community = idOf(CODE);
+        String account = new LoginServer(stack).account(HEAD, EMAIL, SLUG, community);
+        try (Connection owner = DriverManager.getConnection(stack.database(), "cnap_owner", Stack.OWNER_PASSWORD)) {
+            owner.setAutoCommit(false);
+            try (PreparedStatement tenant = owner.prepareStatement(
+                    "select set_config('role', 'cnap_tenant', true), set_config('app.tenant_id', ?, true)")) {
+                tenant.setString(1, community.toString());
+                tenant.execute();
+            }
+            try (PreparedStatement link =
+                    owner.prepareStatement("update staff_member set account = ?, demo = true where email = ?")) {
+                link.setString(1, account);
+                link.setString(2, EMAIL);
+                assertThat(link.executeUpdate()).isOne();
+            }
+            owner.commit();
+        }
+    }
+
+    private static void makeBookable(Console head) {
+        head.shows("Перші кроки");
+        head.visitor().picture("1280/console/first-steps");
+        assertThat(Axe.violations(head.page())).isEmpty();
+        head.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Додати відділення: Відділення"))
+                .click();
+        head.shows("Офіси");
+        head.visitor().fill("Назва", "Головний офіс");
+        head.visitor().fill("Населений пункт", "Курісове");
+        head.visitor().fill("Вулиця, будинок", "вул. Шкільна, 1");
+        head.visitor().fill("Координати", "46.97014, 30.96164");
+        head.visitor().picture("1280/console/first-office");
+        head.visitor().press("Відкрити офіс");
+        assertThat(head.page().getByText("Офіс відкрито. До нього вже можна записатися."))
+                .isVisible();
+    }
+
+    private static void suspendAndResume(Console coordinator, Visitor citizen) {
+        coordinator.shows("Курісовська");
+        coordinator.visitor().press("Призупинити");
+        coordinator.visitor().fill("Причина", "Переїзд до нової будівлі");
+        coordinator
+                .page()
+                .locator("vaadin-dialog")
+                .getByText("Призупинити")
+                .last()
+                .click();
+        assertThat(coordinator.page().getByText("Причина: Переїзд до нової будівлі"))
+                .isVisible();
+        coordinator.visitor().picture("1280/console/suspended");
+        assertThat(Axe.violations(coordinator.page())).isEmpty();
+        citizen.open("/" + SLUG);
+        assertThat(citizen.heading("Запис тимчасово призупинено")).isVisible();
+        citizen.picture("390/console/suspended");
+        assertThat(Axe.violations(citizen.page())).isEmpty();
+
+        coordinator.visitor().press("Відновити");
+        assertThat(coordinator.page().getByText("Громадяни можуть записуватися."))
+                .isVisible();
+        citizen.open("/" + SLUG);
+        assertThat(citizen.named(AriaRole.LINK, "Записатися на прийом")).isVisible();
+    }
+
+    private static UUID idOf(String code) {
+        try {
+            ByteBuffer md5 =
+                    ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(code.getBytes(StandardCharsets.US_ASCII)));
+            return new UUID(md5.getLong(), md5.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has MD5", e);
+        }
+    }
+}
