@@ -3,6 +3,7 @@ package ua.dp.cnap.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -40,29 +41,49 @@ final class LoginServer {
     }
 
     /**
-     * An account that can log in at once, in the organization of the community; both are made if they are not there.
+     * An account that can log in at once with its address, without a second factor, in the organization of the community.
+     * What the application has not yet made of it is made here.
      *
      * @return the subject of its tokens
      */
-    String account(String username, String email, String slug, UUID community) {
-        JsonObject password = Json.createObjectBuilder()
-                .add("type", "password")
-                .add("value", "demo-" + username)
-                .add("temporary", false)
-                .build();
+    String account(String email, String slug, UUID community) {
         tell(
                 "POST",
                 "/users",
                 Json.createObjectBuilder()
-                        .add("username", username)
+                        .add("username", email)
                         .add("email", email)
                         .add("firstName", "Мальва")
                         .add("lastName", "Відкривайко")
-                        .add("emailVerified", true)
                         .add("enabled", true)
                         .build());
-        String id = first("/users?exact=true&email=" + URLEncoder.encode(email, UTF_8));
-        tell("PUT", "/users/" + id + "/reset-password", password);
+        String user = "/users/"
+                + first("/users?exact=true&email=" + URLEncoder.encode(email, UTF_8))
+                        .getString("id");
+        tell(
+                "PUT",
+                user,
+                Json.createObjectBuilder()
+                        .add("emailVerified", true)
+                        .add("requiredActions", Json.createArrayBuilder())
+                        .build());
+        tell(
+                "PUT",
+                user + "/reset-password",
+                Json.createObjectBuilder()
+                        .add("type", "password")
+                        .add("value", "demo-" + email)
+                        .add("temporary", false)
+                        .build());
+        JsonArray roles = get(user + "/role-mappings/realm").asJsonArray();
+        tell(
+                "DELETE",
+                user + "/role-mappings/realm",
+                Json.createArrayBuilder(roles.stream()
+                                .filter(role ->
+                                        role.asJsonObject().getString("name").equals("second-factor"))
+                                .toList())
+                        .build());
         tell(
                 "POST",
                 "/organizations",
@@ -77,14 +98,19 @@ final class LoginServer {
                                                 "tenant_id",
                                                 Json.createArrayBuilder().add(community.toString())))
                         .build());
-        String organization = first("/organizations?q=" + URLEncoder.encode("tenant_id:" + community, UTF_8));
+        String organization = first("/organizations?q=" + URLEncoder.encode("tenant_id:" + community, UTF_8))
+                .getString("id");
+        String id = user.replace("/users/", "");
         tell("POST", "/organizations/" + organization + "/members", Json.createValue(id));
         return id;
     }
 
-    private String first(String path) {
-        HttpRequest request = request(path).GET().build();
-        return read(send(request).body()).asJsonArray().getJsonObject(0).getString("id");
+    private JsonObject first(String path) {
+        return get(path).asJsonArray().getJsonObject(0);
+    }
+
+    private JsonValue get(String path) {
+        return read(send(request(path).GET().build()).body());
     }
 
     /** What is there already is answered 409, which is as good. */
