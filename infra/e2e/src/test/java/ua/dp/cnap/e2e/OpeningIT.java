@@ -110,7 +110,7 @@ class OpeningIT {
         head.visitor().picture("1280/console/first-steps");
         assertThat(Axe.violations(head.page())).isEmpty();
         head.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Додати відділення: Відділення"))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Відкрити перший офіс: Офіс"))
                 .click();
         head.shows("Офіси");
         head.visitor().fill("Назва", "Головний офіс");
