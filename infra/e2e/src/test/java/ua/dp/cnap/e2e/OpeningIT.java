@@ -113,8 +113,7 @@ class OpeningIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Відкрити перший офіс: Офіс"))
                 .click();
         head.shows("Офіси");
-        head.visitor().fill("Назва", "Головний офіс");
-        head.visitor().fill("Населений пункт", "Курісове");
+        assertThat(head.page().getByLabel("Населений пункт")).hasValue("Курісове");
         head.visitor().fill("Вулиця, будинок", "вул. Шкільна, 1");
         head.visitor().fill("Координати", "46.97014, 30.96164");
         head.visitor().picture("1280/console/first-office");

@@ -81,6 +81,12 @@ class OfficeEditor extends Div {
         reason.clear();
         save.setText(getTranslation(office == null ? "offices.open" : "offices.save"));
         form.show(Optional.ofNullable(office), parents, marks);
+        if (office == null && parents.isEmpty()) {
+            marks.stream()
+                    .filter(m -> m.kind() == Mark.Kind.CENTRE)
+                    .findFirst()
+                    .ifPresent(centre -> form.propose(centre.name()));
+        }
         showUnsaved(false);
     }
 

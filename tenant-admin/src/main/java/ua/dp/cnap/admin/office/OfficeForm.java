@@ -132,6 +132,12 @@ class OfficeForm extends Div {
         show(List.of());
     }
 
+    /** What the first office of a centre most likely is. Where exactly it stands only the head knows. */
+    void propose(String centre) {
+        name.setValue(getTranslation("office.kind.MAIN_OFFICE"));
+        settlement.setValue(centre);
+    }
+
     private static String text(Optional<String> value) {
         return value.orElse("");
     }
