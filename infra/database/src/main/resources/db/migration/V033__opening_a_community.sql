@@ -45,3 +45,15 @@ begin
 end $$;
 
 select keep_history('community', 'id');
+
+-- What the oblast has suspended, the centre does not lift, whatever the program.
+create function suspension_is_the_oblasts() returns trigger
+    language plpgsql
+as $$
+begin
+    raise insufficient_privilege using message = 'a suspension is a decision of the oblast';
+end $$;
+create trigger suspension_is_the_oblasts before update on service_centre for each row
+    when ((old.suspended_since, old.suspension_reason) is distinct from (new.suspended_since, new.suspension_reason)
+          and current_user = 'cnap_tenant')
+    execute function suspension_is_the_oblasts();

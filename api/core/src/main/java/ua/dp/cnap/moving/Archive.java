@@ -3,6 +3,7 @@ package ua.dp.cnap.moving;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -97,7 +98,7 @@ public final class Archive implements Closeable {
             if (bytes.length > MOST_BYTES_OF_THE_MANIFEST) {
                 throw new ArchiveRefused("archive-too-large", Manifest.FILE);
             }
-            return Manifest.read(new java.io.ByteArrayInputStream(bytes));
+            return Manifest.read(new ByteArrayInputStream(bytes));
         }
     }
 

@@ -68,7 +68,7 @@ public final class ArchiveFilling {
             unknown.remove(table.name());
             Manifest.Part part = parts.get(table.name());
             if (part == null ? there.equals(here) : !table.columns().containsAll(part.columns())) {
-                throw new ArchiveRefused("archive-unfit", "data/" + table.name() + ".jsonl");
+                throw new ArchiveRefused("archive-unfit", Manifest.file(table.name()));
             }
         }
         if (!unknown.isEmpty()) {

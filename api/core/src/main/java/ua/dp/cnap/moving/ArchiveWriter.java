@@ -77,7 +77,7 @@ public final class ArchiveWriter {
         long rows = 0;
         long bytes = 0;
         boolean more = any;
-        zip.putNextEntry(new ZipEntry(new Manifest.Part(table.name(), null, List.of(), 0, 0, "").file()));
+        zip.putNextEntry(new ZipEntry(Manifest.file(table.name())));
         while (more && row.getString(1).equals(table.name())) {
             byte[] line = (row.getString(2) + '\n').getBytes(UTF_8);
             sha256.update(line);

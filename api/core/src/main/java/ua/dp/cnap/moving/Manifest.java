@@ -36,7 +36,7 @@ record Manifest(String schema, Instant writtenAt, JsonObject community, List<Par
     record Part(String table, String about, List<String> columns, long rows, long bytes, String sha256) {
 
         String file() {
-            return "data/" + table + ".jsonl";
+            return Manifest.file(table);
         }
 
         private JsonObject json() {
@@ -64,6 +64,11 @@ record Manifest(String schema, Instant writtenAt, JsonObject community, List<Par
                     json.getJsonNumber("bytes").longValueExact(),
                     json.getString("sha256"));
         }
+    }
+
+    /** Where the rows of a table stand in the archive. */
+    static String file(String table) {
+        return "data/" + table + ".jsonl";
     }
 
     UUID communityId() {

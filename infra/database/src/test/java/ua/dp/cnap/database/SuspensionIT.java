@@ -68,6 +68,16 @@ class SuspensionIT {
     }
 
     @Test
+    void the_centre_itself_lifts_no_suspension() throws SQLException {
+        coordinator.update(SUSPEND, given.id);
+
+        assertThatThrownBy(() -> given.tenant().update(RESUME, given.id))
+                .hasMessageContaining("a suspension is a decision of the oblast");
+        assertThat(given.tenant().update("update service_centre set phone = '+380560001234'"))
+                .isOne();
+    }
+
+    @Test
     void nobody_suspends_without_a_reason() {
         assertThatThrownBy(() -> coordinator.update("update service_centre set suspended_since = now()"))
                 .hasMessageContaining("ck_service_centre_suspension");

@@ -129,6 +129,8 @@ class OfficesViewTest {
 
         assertThat(view.empty.isVisible()).isTrue();
         assertThat(view.editor.form.kind.getValue()).isEqualTo(Office.Kind.MAIN_OFFICE);
+        assertThat(view.editor.form.name.getValue()).isEqualTo("Головний офіс");
+        assertThat(view.editor.form.settlement.getValue()).isEqualTo("Апостолове");
         assertThat(view.editor.beginnings.isVisible()).isTrue();
         assertThat(view.equipmentTab.isVisible()).isFalse();
     }
