@@ -128,9 +128,7 @@ class OpeningIT {
         coordinator.visitor().fill("Причина", "Переїзд до нової будівлі");
         coordinator
                 .page()
-                .locator("vaadin-dialog")
-                .getByText("Призупинити")
-                .last()
+                .locator("vaadin-dialog vaadin-button[theme~=primary]")
                 .click();
         assertThat(coordinator.page().getByText("Причина: Переїзд до нової будівлі"))
                 .isVisible();

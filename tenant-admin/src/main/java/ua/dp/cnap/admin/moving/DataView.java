@@ -63,7 +63,7 @@ public class DataView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new ListItem(getTranslation("data.inside.how")),
                 new ListItem(getTranslation("data.inside.where")));
         Paragraph warning = new Paragraph(getTranslation("data.personal"));
-        warning.addClassName("warned");
+        warning.addClassName("data-warning");
         Anchor download = new Anchor((DownloadHandler) this::handOut, getTranslation("data.download"));
         download.addClassName("button-link");
         Div archive = new Div(new H2(getTranslation("data.archive")), inside, warning, download);
