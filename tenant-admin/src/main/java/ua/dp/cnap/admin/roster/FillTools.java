@@ -41,6 +41,7 @@ class FillTools extends Div {
         place.setItems(places);
         place.setItemLabelGenerator(Place::full);
         place.addValueChangeListener(change -> everyDay.setEnabled(change.getValue() != null));
+        everyDay.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         everyDay.setEnabled(false);
         copyMonday.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         sample.setLabel(getTranslation("roster.fill.sample"));

@@ -14,7 +14,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.ConsoleTexts;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.admin.frame.UnsavedChanges;
 import ua.dp.cnap.admin.frame.Weeks;
 import ua.dp.cnap.roster.Person;
 import ua.dp.cnap.roster.PersonRoster;
@@ -56,11 +59,13 @@ class RosterForm extends Dialog {
     final List<WeekShifts> weeks = new ArrayList<>();
     final TextField reason = new TextField(getTranslation("roster.reason"));
     final Button save = new Button(getTranslation("hours.save"), click -> save());
-    final Button cancel = new Button(getTranslation("roster.cancel"), click -> close());
+    final Button cancel = new Button(getTranslation("roster.cancel"), click -> leave());
+    private final UnsavedChanges changes = new UnsavedChanges(this);
     private final PersonRoster roster;
     private final Desk desk;
     private final LocalDate today;
     private final LocalDate shownMonday;
+    private RosterVersion shown;
 
     RosterForm(PersonRoster roster, Places places, LocalDate shownMonday, LocalDate today, Desk desk) {
         this.roster = roster;
@@ -69,8 +74,9 @@ class RosterForm extends Dialog {
         this.shownMonday = shownMonday;
         addClassName("roster-form");
         setHeaderTitle(getTranslation("roster.form", roster.person().name()));
-        setWidth("56rem");
+        setWidth("60rem");
         setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(escape -> leave());
         fill = new FillTools(
                 places.open(),
                 desk.people(),
@@ -103,6 +109,7 @@ class RosterForm extends Dialog {
         until.setPlaceholder(getTranslation("roster.until.open"));
         until.setClearButtonVisible(true);
         turns.setLabel(getTranslation("roster.turns"));
+        turns.addClassName("turns");
         turns.setItems(1, 2, 3, 4);
         turns.setItemLabelGenerator(number -> getTranslation("roster.turns." + number));
         turns.addValueChangeListener(change -> showWeeks());
@@ -130,6 +137,7 @@ class RosterForm extends Dialog {
     }
 
     private void show(RosterVersion chosen) {
+        shown = chosen;
         version.setValue(roster.versions().contains(chosen) ? chosen : null);
         from.setValue(chosen.from());
         until.setValue(chosen.until());
@@ -174,9 +182,23 @@ class RosterForm extends Dialog {
         List<ShiftFields> wrong =
                 fields().stream().filter(fields -> !fields.isComplete()).toList();
         if (!from.isEmpty() && wrong.isEmpty()) {
-            List<Shift> shifts = shown().stream().flatMap(WeekShifts::shifts).toList();
-            desk.save(this, new RosterVersion(from.getValue(), until.getValue(), turns.getValue(), shifts));
+            desk.save(this, wish());
         }
+    }
+
+    private RosterVersion wish() {
+        List<Shift> shifts = shown().stream().flatMap(WeekShifts::shifts).toList();
+        return new RosterVersion(from.getValue(), until.getValue(), turns.getValue(), shifts);
+    }
+
+    /** Asks first if something was typed. */
+    private void leave() {
+        boolean asSaved = fields().stream().allMatch(ShiftFields::isComplete)
+                && new HashSet<>(wish().shifts()).equals(new HashSet<>(shown.shifts()))
+                && Objects.equals(wish().from(), shown.from())
+                && Objects.equals(wish().until(), shown.until());
+        changes.set(!asSaved);
+        changes.leave(this::close);
     }
 
     Person person() {

@@ -40,13 +40,13 @@ class RosterGrid extends Grid<PersonWeek> {
                 .setHeader(getTranslation("roster.person"))
                 .setFrozen(true)
                 .setFlexGrow(0)
-                .setWidth("12rem");
+                .setWidth("10.5rem");
         for (int i = 0; i < 7; i++) {
             int number = i;
             days.add(addComponentColumn(week -> day(week, monday.plusDays(number)))
                     .setKey(String.valueOf(i + 1))
                     .setFlexGrow(1)
-                    .setWidth("7.5rem"));
+                    .setWidth("6.2rem"));
         }
         addItemClickListener(click -> chosen.accept(click.getItem().person().id()));
     }
@@ -71,7 +71,10 @@ class RosterGrid extends Grid<PersonWeek> {
         NativeButton name = new NativeButton(week.person().name(), click -> chosen.accept(id));
         name.addClassName("person");
         name.setAriaLabel(getTranslation("roster.open", week.person().name()));
-        return name;
+        Span none = new Span(getTranslation("roster.no-shifts"));
+        none.addClassName("second");
+        none.setVisible(week.shifts().isEmpty() && week.absences().isEmpty());
+        return new Div(name, none);
     }
 
     private Component day(PersonWeek week, LocalDate day) {

@@ -39,8 +39,15 @@ class WeekBar extends Div {
     void show(LocalDate monday, LocalDate current) {
         this.monday = monday;
         this.current = current;
-        words.setText(Speech.formats().date(monday) + " – " + Speech.formats().date(monday.plusDays(6)));
+        words.setText(words(monday, monday.plusDays(6)));
         now.setEnabled(!monday.equals(current));
+    }
+
+    private static String words(LocalDate monday, LocalDate sunday) {
+        String begins = monday.getMonth() == sunday.getMonth()
+                ? String.valueOf(monday.getDayOfMonth())
+                : Speech.formats().date(monday);
+        return begins + " – " + Speech.formats().date(sunday);
     }
 
     private void go(int weeks) {

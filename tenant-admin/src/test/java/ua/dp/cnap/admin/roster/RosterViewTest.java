@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -224,6 +225,22 @@ class RosterViewTest {
     }
 
     @Test
+    void a_form_in_which_something_was_typed_is_not_lost_by_a_slip() {
+        RosterForm form = form(ANNA.name());
+        LocatorJ._setValue(form.weeks.getFirst().days.getFirst().shifts.getFirst().ends, LocalTime.of(15, 0));
+        LocatorJ._click(form.cancel);
+        assertThat(LocatorJ._get(ConfirmDialog.class).isOpened()).isTrue();
+        assertThat(form.isOpened()).isTrue();
+    }
+
+    @Test
+    void a_form_as_it_was_closes_at_once() {
+        RosterForm form = form(ANNA.name());
+        LocatorJ._click(form.cancel);
+        assertThat(form.isOpened()).isFalse();
+    }
+
+    @Test
     void what_is_refused_is_said_at_the_shift() {
         desk.refusal = new InvalidInput("shifts.0.workplaceId", "workplace-taken");
         RosterForm form = form(ANNA.name());
@@ -290,7 +307,7 @@ class RosterViewTest {
 
     private RosterForm form(String person) {
         int row = person.equals(ANNA.name()) ? 0 : 1;
-        NativeButton name = (NativeButton) component(row, 0);
+        NativeButton name = LocatorJ._get(component(row, 0), NativeButton.class);
         assertThat(name.getText()).isEqualTo(person);
         LocatorJ._click(name);
         return LocatorJ._get(RosterForm.class);
