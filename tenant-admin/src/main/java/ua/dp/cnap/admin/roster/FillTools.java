@@ -40,6 +40,7 @@ class FillTools extends Div {
         place.setLabel(getTranslation("roster.fill.place"));
         place.setItems(places);
         place.setItemLabelGenerator(Place::full);
+        place.setOverlayWidth("22rem");
         place.addValueChangeListener(change -> everyDay.setEnabled(change.getValue() != null));
         everyDay.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         everyDay.setEnabled(false);

@@ -40,13 +40,13 @@ class RosterGrid extends Grid<PersonWeek> {
                 .setHeader(getTranslation("roster.person"))
                 .setFrozen(true)
                 .setFlexGrow(0)
-                .setWidth("10.5rem");
+                .setWidth("9.4rem");
         for (int i = 0; i < 7; i++) {
             int number = i;
             days.add(addComponentColumn(week -> day(week, monday.plusDays(number)))
                     .setKey(String.valueOf(i + 1))
                     .setFlexGrow(1)
-                    .setWidth("6.2rem"));
+                    .setWidth("5.5rem"));
         }
         addItemClickListener(click -> chosen.accept(click.getItem().person().id()));
     }

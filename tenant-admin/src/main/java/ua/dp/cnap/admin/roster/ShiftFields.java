@@ -33,6 +33,7 @@ class ShiftFields extends Div {
         String name = Speech.formats().weekday(day);
         place.setItems(places);
         place.setItemLabelGenerator(Place::full);
+        place.setOverlayWidth("22rem");
         place.setAriaLabel(getTranslation("roster.place.label", name));
         place.setPlaceholder(getTranslation("roster.place"));
         place.setManualValidation(true);
