@@ -38,6 +38,7 @@ public class UndoDesk {
             "equipment",
             "hours_exception",
             "hours_series",
+            "lane",
             "listed_service",
             "mobile_stop",
             "office",

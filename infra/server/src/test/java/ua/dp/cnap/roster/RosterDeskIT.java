@@ -38,6 +38,7 @@ import ua.dp.cnap.roster.Absence.Cause;
 import ua.dp.cnap.staff.Leaving;
 import ua.dp.cnap.staff.NoSuchColleague;
 import ua.dp.cnap.staff.StaffDesk;
+import ua.dp.cnap.undo.UndoDesk;
 
 /** What the head says of people, workplaces and skills is what citizens can book, at once. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +66,9 @@ class RosterDeskIT {
 
     @Inject
     StaffDesk staff;
+
+    @Inject
+    UndoDesk undo;
 
     @Inject
     FreeTimes freeTimes;
@@ -137,6 +141,17 @@ class RosterDeskIT {
 
         change(oleh, 1, new RosterVersion(leftOn, null, 1, week(shift(first(), "09:00", "13:00"))));
         assertThat(lanesAt("09:00")).isEqualTo(2);
+    }
+
+    @Test
+    void a_roster_is_taken_back_with_all_that_came_of_it() {
+        roster(anna, 1, shift(first(), "09:00", "13:00"));
+        assertThat(lanesAt("15:00")).isEqualTo(1);
+
+        as.staff(HERE, () -> undo.undo(undo.last().orElseThrow().changeId(), Decisions.none()));
+
+        assertThat(lanesAt("15:00")).isEqualTo(2);
+        assertThat(as.staff(HERE, () -> desk.of(anna)).versions()).isEmpty();
     }
 
     @Test
