@@ -9,14 +9,16 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.office.WeeklyHours;
+import ua.dp.cnap.staff.OwnOffice;
 import ua.dp.cnap.tenancy.UseCase;
 import ua.dp.cnap.tenancy.Violation;
 
-/** The day of a desk: who comes, and what became of it. Scope: tenant. */
+/** The day of a desk: who comes, and what became of it. A starosta has that of the own office only. Scope: tenant. */
 @UseCase
 public class Agenda {
 
@@ -32,6 +34,9 @@ public class Agenda {
     EntityManager em;
 
     @Inject
+    OwnOffice ownOffice;
+
+    @Inject
     Clock clock;
 
     /** Today in Europe/Kyiv. */
@@ -41,11 +46,27 @@ public class Agenda {
 
     /** Appointments of that day that were not cancelled, in order of time. */
     public List<AgendaEntry> of(LocalDate day) {
-        return during(day, "").getResultList();
+        return ownOffice
+                .only()
+                .map(office -> at(office, day))
+                .orElseGet(() -> during(day, "").getResultList());
     }
 
     /** As {@link #of(LocalDate)}, for one office. */
     public List<AgendaEntry> of(LocalDate day, UUID officeId) {
+        return isOpenTo(officeId) ? at(officeId, day) : List.of();
+    }
+
+    /** The one office that the person who asks serves; empty for whoever serves in all. */
+    public Optional<UUID> onlyOffice() {
+        return ownOffice.only();
+    }
+
+    private boolean isOpenTo(UUID officeId) {
+        return ownOffice.only().map(officeId::equals).orElse(true);
+    }
+
+    private List<AgendaEntry> at(UUID officeId, LocalDate day) {
         return during(day, "and a.officeId = :office")
                 .setParameter("office", officeId)
                 .getResultList();
@@ -75,7 +96,7 @@ public class Agenda {
 
     private void change(UUID appointmentId, Consumer<Appointment> verb) {
         Appointment appointment = em.find(Appointment.class, appointmentId);
-        if (appointment == null) {
+        if (appointment == null || !isOpenTo(appointment.officeId())) {
             throw new NoSuchAppointment();
         }
         verb.accept(appointment);

@@ -91,6 +91,17 @@ class StaffRegister {
         return roles.stream().findFirst().map(StaffRole::valueOf);
     }
 
+    /** @param otherwise for a starosta who has no office; empty for everybody else */
+    @SuppressWarnings("unchecked")
+    Optional<UUID> officeOfStarosta(String account, UUID otherwise) {
+        List<UUID> offices = em.createNativeQuery(
+                        "select coalesce(office_id, ?2) from staff_member where account = ?1 and role = 'STAROSTA'")
+                .setParameter(1, account)
+                .setParameter(2, otherwise)
+                .getResultList();
+        return offices.stream().findFirst();
+    }
+
     /** Writes once; later it only looks. */
     void noteSignIn(String account) {
         em.createNativeQuery("""

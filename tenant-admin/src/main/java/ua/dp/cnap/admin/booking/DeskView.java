@@ -147,7 +147,10 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void loadOffices(Optional<String> asked) {
-        List<Office> all = offices.all();
+        List<Office> all = agenda.onlyOffice()
+                .map(own ->
+                        offices.all().stream().filter(o -> o.id().equals(own)).toList())
+                .orElseGet(offices::all);
         officeNames.clear();
         all.forEach(o -> officeNames.put(o.id(), o.name()));
         office.setItems(all.stream().map(Office::id).toList());

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +189,11 @@ class DeskViewTest {
         @Override
         public LocalDate today() {
             return MONDAY;
+        }
+
+        @Override
+        public Optional<UUID> onlyOffice() {
+            return Optional.empty();
         }
 
         @Override

@@ -106,22 +106,7 @@ class StaffIT {
                 HERE,
                 () -> fixtures.update(
                         "update lane set staff_id = ?2 where id = ?1", place.lane(), UUID.fromString(id)));
-        Answer booked = Api.post(
-                "/communities/" + HERE + "/appointments",
-                Json.createObjectBuilder()
-                        .add("serviceId", place.service().toString())
-                        .add("officeId", place.office().toString())
-                        .add("startsAt", fixtures.nextWeekAt("10:00").toString())
-                        .add(
-                                "applicant",
-                                Json.createObjectBuilder()
-                                        .add("surname", "Вигадана")
-                                        .add("givenName", "Мальва")
-                                        .add("phone", "+380560001234"))
-                        .add("consent", true)
-                        .build(),
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+        Answer booked = book(HERE, place);
         assertThat(booked.status()).isEqualTo(201);
 
         Answer asked = leave(id, HEAD);
@@ -251,6 +236,52 @@ class StaffIT {
         assertThat(account(id).getString("state")).isEqualTo("WAITING");
         assertThat(ask(id, "select sum(attempts) || ' of ' || count(*) from account_task where staff_id = ?1"))
                 .isEqualTo("0 of 1");
+    }
+
+    @Test
+    void a_starosta_serves_in_the_own_office_and_nowhere_else() {
+        String slug = "nyvotrudivska";
+        Place own = as.staff(slug, () -> fixtures.openOffice(1));
+        Place other = as.staff(slug, () -> fixtures.openOffice(1));
+        String id = post(
+                        STAFF,
+                        person(surname(), "STAROSTA")
+                                .add("officeId", own.office().toString()),
+                        "Test HEAD " + slug)
+                .text("id");
+        as.staff(
+                slug,
+                () -> fixtures.update(
+                        "update staff_member set account = 'test-subject' where id = ?1", UUID.fromString(id)));
+        String mine = book(slug, own).text("code");
+        book(slug, other);
+        String day = "/desk/appointments?day=" + fixtures.today().plusDays(7);
+
+        assertThat(Api.each(
+                        Api.get(day, "Authorization", "Test STAROSTA " + slug).items(), "code"))
+                .containsExactly(mine);
+        assertThat(Api.get(day + "&office=" + other.office(), "Authorization", "Test STAROSTA " + slug)
+                        .items())
+                .isEmpty();
+    }
+
+    private Answer book(String slug, Place place) {
+        return Api.post(
+                "/communities/" + slug + "/appointments",
+                Json.createObjectBuilder()
+                        .add("serviceId", place.service().toString())
+                        .add("officeId", place.office().toString())
+                        .add("startsAt", fixtures.nextWeekAt("10:00").toString())
+                        .add(
+                                "applicant",
+                                Json.createObjectBuilder()
+                                        .add("surname", "Вигадана")
+                                        .add("givenName", "Мальва")
+                                        .add("phone", "+380560001234"))
+                        .add("consent", true)
+                        .build(),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
     }
 
     private JsonObject account(String id) {
