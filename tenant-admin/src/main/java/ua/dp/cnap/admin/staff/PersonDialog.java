@@ -56,7 +56,7 @@ class PersonDialog extends Dialog {
     PersonDialog(List<OfficeChoice> offices, StaffCard card) {
         build(offices);
         setHeaderTitle(card.fullName());
-        email.setHelperText(getTranslation("staff.email.change"));
+        email.setHelperText(getTranslation(card.email() == null ? "staff.email.hint" : "staff.email.change"));
         save.setText(getTranslation("staff.save"));
         surname.setValue(card.surname());
         givenName.setValue(card.givenName());
@@ -81,7 +81,7 @@ class PersonDialog extends Dialog {
         office.setEmptySelectionAllowed(true);
         office.setEmptySelectionCaption(getTranslation("staff.whole-centre"));
         office.setItemLabelGenerator(o -> o == null ? getTranslation("staff.whole-centre") : o.name());
-        duties.addClassName("second");
+        duties.addClassName("duties");
         fields().values().forEach(field -> ((HasValidation) field).setManualValidation(true));
         Div rows = new Div(surname, givenName, patronymic, email, role, jobTitle, office, wide(duties));
         rows.addClassName("fields");

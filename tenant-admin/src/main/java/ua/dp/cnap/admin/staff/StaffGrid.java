@@ -50,10 +50,15 @@ class StaffGrid extends Grid<StaffCard> {
                 .setFlexGrow(2)
                 .setWidth("11rem");
         addComponentColumn(this::account)
+                .setKey("account")
                 .setHeader(getTranslation("staff.account"))
                 .setFlexGrow(1)
                 .setWidth("13rem");
-        addComponentColumn(this::verbs).setFlexGrow(0).setWidth("11.5rem").setHeader(getTranslation("staff.verbs"));
+        addComponentColumn(this::verbs)
+                .setKey("verbs")
+                .setFlexGrow(0)
+                .setWidth("11.5rem")
+                .setHeader(getTranslation("staff.verbs"));
     }
 
     private static LitRenderer<StaffCard> two() {

@@ -17,17 +17,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.Problem;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Notices;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
+import ua.dp.cnap.admin.history.MeanwhileDialog;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.admin.workplace.ForStaff;
+import ua.dp.cnap.history.ConfigurationHistory;
 import ua.dp.cnap.office.OfficeDirectory;
-import ua.dp.cnap.rearrangement.Decisions;
-import ua.dp.cnap.rearrangement.Rearranged;
-import ua.dp.cnap.rearrangement.TouchesBookings;
 import ua.dp.cnap.staff.Leaving;
 import ua.dp.cnap.staff.StaffCard;
 import ua.dp.cnap.staff.StaffDesk;
@@ -49,6 +48,9 @@ public class StaffView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Inject
     OfficeDirectory offices;
+
+    @Inject
+    ConfigurationHistory history;
 
     final TextField search = new TextField();
     final Select<Boolean> former = new Select<>();
@@ -145,24 +147,26 @@ public class StaffView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void change(StaffCard card, StaffWish wish) {
-        desk.change(card.id(), wish, card.version());
-        done("staff.saved");
+        try {
+            desk.change(card.id(), wish, card.version());
+            done("staff.saved");
+        } catch (ChangedMeanwhile late) {
+            UUID id = card.id();
+            new MeanwhileDialog(id, history, () -> edit(id), () -> change(desk.byId(id), wish)).open();
+        }
     }
 
     private void leave(StaffCard card) {
-        new LeaveDialog(card, desk.today(), leaving -> endEmployment(card, leaving, Decisions.none())).open();
+        new LeaveDialog(card, desk.today(), leaving -> endEmployment(card, leaving)).open();
     }
 
-    private void endEmployment(StaffCard card, Leaving leaving, Decisions decisions) {
-        try {
-            List<Rearranged> rearranged = desk.endEmployment(card.id(), leaving, card.version(), decisions);
-            done("staff.left");
-            PeopleToTell.show(rearranged);
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, all -> endEmployment(card, leaving, all)).open();
-        } catch (Problem refusal) {
-            Notices.refused(refusal);
-        }
+    private void endEmployment(StaffCard card, Leaving leaving) {
+        new Attempt(
+                        decisions -> desk.endEmployment(card.id(), leaving, card.version(), decisions),
+                        () -> done("staff.left"),
+                        Notices::refused,
+                        this::show)
+                .start();
     }
 
     @Override
