@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import ua.dp.cnap.admin.workplace.Background;
 import ua.dp.cnap.admin.workplace.Coordination;
 import ua.dp.cnap.admin.workplace.ForAnyone;
 import ua.dp.cnap.admin.workplace.ForStaff;
@@ -22,7 +23,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_view_sets_a_scope = noClasses()
             .that()
-            .doNotBelongToAnyOf(ConsoleServlet.class, Coordination.class, Workplaces.class)
+            .doNotBelongToAnyOf(ConsoleServlet.class, Background.class, Coordination.class, Workplaces.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(CurrentScope.class);

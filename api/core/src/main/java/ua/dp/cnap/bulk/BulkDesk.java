@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.history.Reasons;
@@ -33,6 +34,11 @@ public class BulkDesk {
 
     @Resource
     TransactionSynchronizationRegistry transaction;
+
+    /** The heading of a column in files; empty for what is no column. */
+    public static Optional<String> heading(String column, Locale language) {
+        return Optional.ofNullable(BulkWords.heading(Column.text(column), language));
+    }
 
     /** What there is now, with headings in that language; brought in again it changes nothing. */
     public byte[] export(BulkKind kind, SheetFormat format, Locale language) {

@@ -28,6 +28,7 @@ import ua.dp.cnap.rearrangement.TouchesBookings;
 class BulkDeskIT {
 
     private static final Locale UKRAINIAN = Locale.of("uk");
+    private static final String STAFF = "Прізвище;Ім'я;Електронна пошта;Роль\n";
     private static final String HEADINGS = "Назва;Вид;Населений пункт;Адреса;Широта;Довгота\n";
 
     @Inject
@@ -54,13 +55,14 @@ class BulkDeskIT {
     void what_is_taken_out_and_brought_in_again_changes_nothing() {
         String here = "bozhedarivska";
         as.staff(here, () -> given.openOffice(1));
+        bringIn(here, BulkKind.STAFF, STAFF + "Зразкова;Олена;olena@example.org;адміністратор\n");
 
-        for (BulkKind kind : List.of(BulkKind.OFFICES, BulkKind.HOURS)) {
+        for (BulkKind kind : BulkKind.values()) {
             for (SheetFormat format : SheetFormat.values()) {
                 byte[] file = as.staff(here, () -> desk.export(kind, format, UKRAINIAN));
                 assertThat(review(here, kind, file).rows())
                         .as(kind + " " + format)
-                        .hasSize(1)
+                        .isNotEmpty()
                         .allMatch(row -> row.fate() == Fate.SAME);
             }
         }
@@ -135,6 +137,45 @@ class BulkDeskIT {
 
         assertThat(review.rows()).extracting(ReviewedRow::fate).containsOnly(Fate.WRONG);
         assertThat(review.rows().getLast().errors()).containsExactly(new FieldError("office", "unknown"));
+    }
+
+    @Test
+    void people_of_a_table_are_invited_once_and_heads_are_not_made_by_it() {
+        String here = "mohylivska";
+        as.staff(here, () -> given.openOffice(1));
+        String file = STAFF + "Зразкова;Олена;olena@example.org;адміністратор\n";
+
+        bringIn(here, BulkKind.STAFF, file);
+        bringIn(here, BulkKind.STAFF, file.replace("адміністратор", "заступник"));
+
+        assertThat(as.staff(here, () -> given.ask("""
+                        select count(distinct m.id) || ' ' || max(m.role) || ' ' || count(*) filter (where t.kind = 'INVITE')
+                          from staff_member m join account_task t on t.staff_id = m.id"""))).isEqualTo("1 DEPUTY 1");
+        assertThat(review(here, BulkKind.STAFF, bytes(file.replace("адміністратор", "керівник")))
+                        .rows()
+                        .getFirst()
+                        .errors())
+                .containsExactly(new FieldError("role", "changed-in-a-table"));
+    }
+
+    @Test
+    void services_of_a_table_get_their_rules_and_mandatory_ones_go_with_a_reason_alone() {
+        String here = "sviatovasylivska";
+        Place place = as.staff(here, () -> given.openOffice(1));
+        as.staff(here, () -> given.update("update office set name = 'Філія «Мрія»' where id = ?1", place.office()));
+
+        bringIn(here, BulkKind.SERVICES, "Номер;Тривалість, хвилин;Офіси, через крапку з комою\n1;45;філія «мрія»\n");
+
+        assertThat(as.staff(
+                        here,
+                        () -> given.ask(
+                                "select duration_minutes from listed_service where service_id = ?1", place.service())))
+                .isEqualTo(45);
+        assertThat(starts(here, place)).contains(given.nextWeekAt("19:00")).doesNotContain(given.nextWeekAt("19:30"));
+        assertThat(review(here, BulkKind.SERVICES, bytes("Номер;Надаємо\n1;ні\n9999;так\n"))
+                        .rows())
+                .extracting(row -> row.errors().getFirst().field())
+                .containsExactly("withdrawalReason", "number");
     }
 
     private Review review(String here, BulkKind kind, byte[] file) {
