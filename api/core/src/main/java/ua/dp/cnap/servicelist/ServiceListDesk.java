@@ -40,9 +40,10 @@ public class ServiceListDesk {
     /** One page, the likest first where something was typed: as {@link #LISTED}, ?5 most, ?6 to leave out. */
     static final String PAGE = """
             with page as (
-                select s.id, s.title, s.topic, s.tenant_id, e.obligation, l.duration_minutes, l.online, l.offered, l.version, k.score
+                select s.id, s.title, s.topic, s.tenant_id, e.obligation, l.duration_minutes, l.online, l.offered, l.version, k.score,
+                       case when ?2 = '' then 0 else s.number end as place
             """ + LISTED + """
-                 order by k.score desc, s.topic, s.title, s.id
+                 order by k.score desc, place, s.topic, s.title, s.id
                  limit ?5 offset ?6)
             select p.id, p.title, p.topic, case when p.tenant_id is null then coalesce(p.obligation, 'RECOMMENDED') end,
                    p.duration_minutes, p.online, coalesce(p.offered, false),
@@ -50,7 +51,7 @@ public class ServiceListDesk {
                    coalesce(p.offered and p.online <> 'DESK' and exists (select from lane_service x where x.service_id = p.id), false),
                    coalesce(p.version, 0)
               from page p
-             order by p.score desc, p.topic, p.title, p.id""";
+             order by p.score desc, p.place, p.topic, p.title, p.id""";
 
     static final String COUNT = "select count(*)" + LISTED;
 

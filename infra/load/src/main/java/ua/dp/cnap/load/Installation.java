@@ -85,6 +85,10 @@ final class Installation implements AutoCloseable {
         return Integer.parseInt(settings.get("CNAP_HTTP_PORT"));
     }
 
+    int keycloakPort() {
+        return Integer.parseInt(settings.get("CNAP_KEYCLOAK_PORT"));
+    }
+
     /** A connection as the application has it: the login that owns nothing. */
     Connection application() throws SQLException {
         return DriverManager.getConnection(url(), "cnap_app", logins.app());

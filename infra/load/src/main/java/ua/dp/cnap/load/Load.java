@@ -58,6 +58,7 @@ public final class Load {
         part(Part.FAULTS, plan, report, () -> Faults.measure(system, plan, report));
         part(Part.SEARCH, plan, report, () -> Search.measure(system, plan, report));
         part(Part.CHANGES, plan, report, () -> Changes.measure(system, plan, report));
+        part(Part.SERVICES, plan, report, () -> HeadsList.measure(system, plan, report));
         part(Part.PAGES, plan, report, () -> Pages.measure(system, report));
         part(Part.MEMORY, plan, report, () -> Memory.measure(system, report));
         part(Part.START, plan, report, () -> Start.warm(system, report));

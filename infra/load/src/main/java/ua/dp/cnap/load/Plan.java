@@ -15,6 +15,7 @@ record Plan(Set<Part> parts, boolean quick) {
         CONTENTION,
         SEARCH,
         CHANGES,
+        SERVICES,
         PAGES,
         MEMORY,
         FAULTS,
@@ -24,7 +25,7 @@ record Plan(Set<Part> parts, boolean quick) {
 
     static final String USAGE = """
             Usage: infra/load/run [--quick] [part …]
-            Parts: throughput contention search changes pages memory faults start cold; all but cold when none is named.
+            Parts: throughput contention search services changes pages memory faults start cold; all but cold when none is named.
             --quick measures for a few seconds only: to see that everything works, not for figures.""";
 
     /** @throws IllegalArgumentException if an argument is neither an option nor a part */

@@ -202,6 +202,12 @@ class OwnListIT {
         assertThat(as.staff(HERE, () -> list.page(new ListQuestion("загранпаспорт", ListPart.ALL, null), 0, 5)))
                 .isNotEmpty()
                 .allMatch(line -> line.topic().contains("аспорт"));
+        assertThat(as.staff(
+                        HERE,
+                        () -> list.page(
+                                new ListQuestion("реєстрація місця проживання особи", ListPart.ALL, null), 0, 1)))
+                .extracting(ListLine::title)
+                .containsExactly("Реєстрація місця проживання особи");
         assertThat(as.staff(HERE, () -> list.counts()).missing())
                 .isEqualTo(as.staff(HERE, () -> list.count(new ListQuestion("", ListPart.MISSING, null))));
     }

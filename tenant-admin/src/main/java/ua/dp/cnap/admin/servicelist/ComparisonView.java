@@ -73,7 +73,7 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
         difference.setItemLabelGenerator(d -> getTranslation("services.compare." + d));
         difference.setValue(Difference.OTHERS_GIVE);
         difference.addValueChangeListener(chosen -> show());
-        peers.addClassName("hint");
+        peers.addClassName("remark");
         Div tools = new Div(difference, peers);
         tools.addClassName("tools");
         columns();
@@ -101,20 +101,20 @@ public class ComparisonView extends Div implements BeforeEnterObserver, HasDynam
                                 line -> line.obligation() == Obligation.MANDATORY ? "mandatory" : "recommended"))
                 .setHeader(getTranslation("services.obligation"))
                 .setFlexGrow(0)
-                .setWidth("9.5rem");
-        number("services.compare.here", line -> line.given() ? minutes(line.minutes()) : "–", "8rem");
+                .setWidth("10.75rem");
+        number("services.compare.here", line -> line.given() ? minutes(line.minutes()) : "–", "7rem");
         number(
                 "services.compare.given-by",
                 line -> line.givenBy() + " / " + comparison.peers().size(),
-                "8rem");
+                "7rem");
         number(
                 "services.compare.usual",
                 line -> line.usualMinutes() == null ? "–" : minutes(line.usualMinutes()),
-                "8rem");
+                "7rem");
         number(
                 "services.compare.range",
                 line -> line.shortest() == null ? "–" : line.shortest() + "–" + minutes(line.longest()),
-                "8rem");
+                "7rem");
     }
 
     private void number(String key, ValueProvider<Line, String> words, String width) {

@@ -97,7 +97,7 @@ public class DecisionsView extends Div implements BeforeEnterObserver, HasDynami
     private Span text(ListDecision decision) {
         if (!decision.hasFile()) {
             Span none = new Span(getTranslation("services.decisions.no-file"));
-            none.addClassName("hint");
+            none.addClassName("remark");
             return none;
         }
         String slug = Shift.of(UI.getCurrent()).centre().orElseThrow().slug();

@@ -34,7 +34,7 @@ class ExemptionsSection extends Composite<Div> {
     ExemptionsSection(SerializableRunnable changed) {
         this.changed = changed;
         list.addClassNames("wide", "rows");
-        empty.addClassNames("wide", "hint");
+        empty.addClassNames("wide", "remark");
     }
 
     @Override

@@ -74,7 +74,7 @@ class FeeSection extends Composite<Div> {
         note.setLabel(getTranslation("services.fee.note"));
         note.setHelperText(getTranslation("services.fee.note.help"));
         note.addClassName("wide");
-        directory.addClassNames("wide", "hint");
+        directory.addClassNames("wide", "remark");
         due.addClassNames("wide", "due");
         due.getElement().setAttribute("role", "status");
         take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

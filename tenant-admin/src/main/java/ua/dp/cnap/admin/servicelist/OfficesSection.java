@@ -30,7 +30,7 @@ class OfficesSection extends Composite<Div> {
         offices.setItemLabelGenerator(names::get);
         offices.setAriaLabel(getTranslation("services.section.offices.title"));
         offices.addClassName("many");
-        nowhere.addClassName("hint");
+        nowhere.addClassName("remark");
         offices.addValueChangeListener(e -> {
             nowhere.setVisible(e.getValue().isEmpty());
             changed.run();

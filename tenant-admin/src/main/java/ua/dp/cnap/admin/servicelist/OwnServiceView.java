@@ -82,7 +82,7 @@ public class OwnServiceView extends Div implements BeforeEnterObserver, HasDynam
         topic.addCustomValueSetListener(typed -> topic.setValue(typed.getDetail()));
         term.setHelperText(getTranslation("services.own.term.help"));
         alsoCalled.setHelperText(getTranslation("services.own.also-called.help"));
-        similar.addClassNames("wide", "hint");
+        similar.addClassNames("wide", "remark");
         similar.setVisible(false);
         similar.getElement().setAttribute("role", "status");
         title.addValueChangeListener(e -> showSimilar());

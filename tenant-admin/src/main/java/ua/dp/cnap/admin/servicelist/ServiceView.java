@@ -93,7 +93,7 @@ public class ServiceView extends Div implements BeforeEnterObserver, HasDynamicT
         back.addClassName("back");
         topic.addClassName("lead");
         tags.addClassName("tags");
-        why.addClassName("hint");
+        why.addClassName("remark");
         Div heading = new Div(back, title, tags, topic, words, why);
         heading.addClassName("head-plain");
         documents.addClassName("wide");

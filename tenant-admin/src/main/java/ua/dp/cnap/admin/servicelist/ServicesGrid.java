@@ -31,7 +31,7 @@ class ServicesGrid extends Grid<ListLine> {
                 .setHeader(getTranslation("services.service"))
                 .setFlexGrow(1)
                 .setWidth("14rem");
-        tag("services.obligation", "9.5rem", line -> new Tag(obligation(line), kind(line)));
+        tag("services.obligation", "10.75rem", line -> new Tag(obligation(line), kind(line)));
         addColumn(line -> line.durationMinutes() == null
                         ? "–"
                         : line.durationMinutes().toString())

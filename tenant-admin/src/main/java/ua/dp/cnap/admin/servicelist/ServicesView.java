@@ -73,14 +73,14 @@ public class ServicesView extends Div implements BeforeEnterObserver, HasDynamic
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         missing.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        Div tools = new Div(searchField(), topicChoice(), partChoice(), missing, own);
+        Div tools = new Div(searchField(), topicChoice(), partChoice(), missing);
         tools.addClassName("tools");
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         chosenBar.addClassNames("chosen-bar");
         grid.asMultiSelect().addSelectionListener(event -> showChosen());
         grid.addItemDoubleClickListener(
                 event -> ServiceView.open(event.getItem().id()));
-        add(new ListHead(ListHead.Page.LIST, count), tools, chosenBar, grid);
+        add(new ListHead(ListHead.Page.LIST, count, own), tools, chosenBar, grid);
         showChosen();
     }
 
