@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import ua.dp.cnap.tenancy.ScopeStatement;
 
 /** How long free time of an office with ten lanes takes to be rebuilt for sixty days when four fifths are booked. */
 final class Changes {
@@ -15,7 +16,7 @@ final class Changes {
     private static final int GOAL_MILLIS = 200;
     private static final UUID OFFICE = UUID.fromString("00000000-0000-0000-0000-00000000cafe");
 
-    /** The parameter of each is the community; nothing of it is anybody's else. */
+    /** The parameter of each is the community; all is laid in it. */
     private static final String[] OFFICE_WITH_TEN_LANES = {
         "update service_centre set horizon_days = 60 where tenant_id = ?",
         """
@@ -54,7 +55,10 @@ final class Changes {
         report.step("rebuilding an office with ten lanes for sixty days");
         try (Connection superuser = system.superuser()) {
             UUID community = community(superuser);
-            lay(superuser, community);
+            lay(system, community);
+            try (Statement statement = superuser.createStatement()) {
+                statement.execute("vacuum analyze appointment, lane_day");
+            }
             Client.Maker staff = n -> new JdbcRebuild(system.application(), community, OFFICE, true);
             Client.Maker plain = n -> new JdbcRebuild(system.superuser(), community, OFFICE, false);
             Clients.during(plan.spell().dividedBy(2), 1, staff);
@@ -81,15 +85,23 @@ final class Changes {
         }
     }
 
-    private static void lay(Connection superuser, UUID community) throws SQLException {
-        for (String sql : OFFICE_WITH_TEN_LANES) {
-            try (PreparedStatement statement = superuser.prepareStatement(sql.formatted(OFFICE))) {
-                statement.setObject(1, community);
-                statement.execute();
+    /** As the staff of the community would: the history of its configuration refuses anybody else. */
+    private static void lay(Installation system, UUID community) throws SQLException {
+        try (Connection staff = system.application()) {
+            staff.setAutoCommit(false);
+            try (PreparedStatement scope = staff.prepareStatement(ScopeStatement.TAKE)) {
+                scope.setString(1, "cnap_tenant");
+                scope.setString(2, community.toString());
+                scope.setString(3, "");
+                scope.execute();
             }
-        }
-        try (Statement statement = superuser.createStatement()) {
-            statement.execute("vacuum analyze appointment, lane_day");
+            for (String sql : OFFICE_WITH_TEN_LANES) {
+                try (PreparedStatement statement = staff.prepareStatement(sql.formatted(OFFICE))) {
+                    statement.setObject(1, community);
+                    statement.execute();
+                }
+            }
+            staff.commit();
         }
     }
 
