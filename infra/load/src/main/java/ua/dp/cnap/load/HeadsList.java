@@ -48,9 +48,10 @@ final class HeadsList {
         UUID community;
         try (Connection superuser = system.superuser();
                 Statement statement = superuser.createStatement()) {
+            community = community(statement);
+            statement.execute("select set_config('app.tenant_id', '" + community + "', false)"); // for the history
             statement.execute(FILL.formatted(SERVICES, COMMUNITY));
             statement.execute("analyze service, listed_service");
-            community = community(statement);
         }
         String token = token(system.keycloakPort());
         for (String typed : new String[] {"", "загранпаспорт"}) {
