@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Ports on which nothing listens, for servers that run beside others of the same kind. */
-record FreePorts(int http, int management, int keycloak, int database) {
+record FreePorts(int http, int management, int keycloak, int database, int mail) {
 
     private static final int FIRST = 18080;
     private static final int LAST = 28080; // below those that the system gives to outgoing connections
@@ -22,7 +22,7 @@ record FreePorts(int http, int management, int keycloak, int database) {
     static FreePorts found() {
         return of(IntStream.rangeClosed(FIRST, LAST)
                 .filter(port -> isFree(port) && isFree(port + HEALTH_OF_KEYCLOAK))
-                .limit(4)
+                .limit(5)
                 .boxed()
                 .toList());
     }
@@ -39,7 +39,7 @@ record FreePorts(int http, int management, int keycloak, int database) {
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file,
-                    IntStream.of(ports.http, ports.management, ports.keycloak, ports.database)
+                    IntStream.of(ports.http, ports.management, ports.keycloak, ports.database, ports.mail)
                             .mapToObj(String::valueOf)
                             .collect(Collectors.joining(" ")));
             return ports;
@@ -53,11 +53,12 @@ record FreePorts(int http, int management, int keycloak, int database) {
                 "CNAP_HTTP_PORT", String.valueOf(http),
                 "CNAP_MANAGEMENT_PORT", String.valueOf(management),
                 "CNAP_KEYCLOAK_PORT", String.valueOf(keycloak),
-                "CNAP_DB_PORT", String.valueOf(database));
+                "CNAP_DB_PORT", String.valueOf(database),
+                "CNAP_SMTP_PORT", String.valueOf(mail));
     }
 
     private static FreePorts of(List<Integer> ports) {
-        return new FreePorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3));
+        return new FreePorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
     }
 
     private static boolean isFree(int port) {

@@ -24,7 +24,8 @@ final class Stack implements AutoCloseable {
     private static final Path CHECKOUT = MODULE.getParent().getParent();
     private static final Path DATA = MODULE.resolve("target/stack");
 
-    private final FreePorts ports = KEEP ? FreePorts.rememberedIn(DATA.resolve("ports")) : FreePorts.found();
+    private final FreePorts ports = KEEP ? FreePorts.rememberedIn(DATA.resolve("free-ports")) : FreePorts.found();
+    private final Mailbox mailbox = new Mailbox(ports.mail());
     private final Thread whenInterrupted = new Thread(this::stop, "stop the stack");
 
     private Stack() {}
@@ -70,6 +71,11 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /** Where all letters of the stack arrive. */
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
     /** Everything that a server of the stack has written for people to read. */
     List<Path> logs() {
         try (Stream<Path> files = Files.walk(DATA)) {
@@ -86,6 +92,7 @@ final class Stack implements AutoCloseable {
     }
 
     private void stop() {
+        mailbox.close();
         if (!KEEP) {
             launcher("down");
         }
@@ -132,6 +139,8 @@ final class Stack implements AutoCloseable {
                 new ProcessBuilder(program).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CNAP_"));
         builder.environment().putAll(ports.environment());
+        builder.environment().put("CNAP_SMTP_HOST", "127.0.0.1");
+        builder.environment().put("CNAP_SMTP_FROM", "noreply@cnap.example");
         builder.environment().put("CNAP_DATA", DATA.toString());
         builder.environment().put("CNAP_DB_OWNER_PASSWORD", OWNER_PASSWORD);
         builder.environment().put("CNAP_WRITES_PER_MINUTE", "1000"); // all visitors come from one address
