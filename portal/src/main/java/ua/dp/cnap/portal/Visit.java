@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.dp.cnap.booking.BookedAppointment;
+import ua.dp.cnap.branding.Brand;
+import ua.dp.cnap.branding.CentreBrand;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.community.ServiceCentre;
 import ua.dp.cnap.ui.Formats;
@@ -22,6 +24,7 @@ public class Visit {
     private String query = "";
     private Community community;
     private ServiceCentre centre;
+    private Optional<CentreBrand> brand = Optional.empty();
     private BookedAppointment appointment;
 
     void comes(Language inLanguage, String toPath, String withQuery) {
@@ -30,9 +33,10 @@ public class Visit {
         query = withQuery;
     }
 
-    void enters(Community visited, ServiceCentre itsCentre) {
+    void enters(Community visited, ServiceCentre itsCentre, Optional<CentreBrand> itsBrand) {
         community = visited;
         centre = itsCentre;
+        brand = itsBrand;
     }
 
     void reaches(BookedAppointment own) {
@@ -40,7 +44,9 @@ public class Visit {
     }
 
     Page page() {
-        Optional<CommunityBand> band = Optional.ofNullable(community).map(c -> CommunityBand.of(c, centre, language));
+        Optional<CommunityBand> band = Optional.ofNullable(community)
+                .map(c -> CommunityBand.of(
+                        c, brand(), brand.flatMap(CentreBrand::logo), centre != null && centre.demo(), language));
         return new Page(language, path, query, band, address.of(""), isPrivate());
     }
 
@@ -77,6 +83,11 @@ public class Visit {
     /** The community's service centre; empty if nobody has set it up yet. */
     public Optional<ServiceCentre> centre() {
         return Optional.ofNullable(centre);
+    }
+
+    /** The face of the centre; empty if nobody has set it up yet. */
+    public Optional<Brand> brand() {
+        return brand.map(CentreBrand::brand);
     }
 
     /** Who gets the data of a booking: the service centre, or the community where there is none yet. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.MyAppointment;
+import ua.dp.cnap.branding.BrandDesk;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.community.CommunityPage;
@@ -35,6 +36,9 @@ public class VisitScope implements ContainerRequestFilter, ContainerResponseFilt
     CommunityPage page;
 
     @Inject
+    BrandDesk brands;
+
+    @Inject
     MyAppointment appointments;
 
     @Override
@@ -53,7 +57,7 @@ public class VisitScope implements ContainerRequestFilter, ContainerResponseFilt
     private void enter(Community community) {
         UUID id = community.id();
         CurrentScope.begin(new Scope.Citizen(id));
-        visit.enters(community, page.centre());
+        visit.enters(community, page.centre(), brands.worn());
     }
 
     @Override

@@ -54,7 +54,15 @@ public final class Samples {
         String name = language == Language.UK ? "Апостолівська громада" : "Apostolivska urban hromada";
         String centre = language == Language.UK ? "Центр: Апостолове" : "Centre: Апостолове";
         return new CommunityBand(
-                "/apostolivska", name, centre, "А", "/apostolivska/brand.css?v=0", Optional.empty(), true);
+                "/apostolivska",
+                name,
+                centre,
+                "Записатися на прийом",
+                "А",
+                "/apostolivska/brand.css?v=0",
+                Optional.empty(),
+                true,
+                true);
     }
 
     public static List<CommunityItem> communities() {
@@ -87,7 +95,10 @@ public final class Samples {
 
     public static Optional<Contacts> contacts() {
         return Optional.of(new Contacts(
-                Optional.of("+380560000000"), Optional.of("cnap@example.com"), Optional.of("https://example.com")));
+                Optional.of("+380560000000"),
+                Optional.of("cnap@example.com"),
+                Optional.of("https://example.com"),
+                List.of(new Contacts.Network("facebook", "https://facebook.com/cnap"))));
     }
 
     /** Monday to Friday 8–17, Tuesday until 20. */

@@ -26,6 +26,21 @@ public class Announcement {
 
     protected Announcement() {} // for JPA; does nothing on purpose
 
+    Announcement(UUID id) {
+        this.id = id;
+    }
+
+    void say(Notice notice) {
+        text = notice.text();
+        textEn = notice.textEn();
+        shownFrom = notice.shownFrom();
+        shownUntil = notice.shownUntil();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
     public String text() {
         return text;
     }

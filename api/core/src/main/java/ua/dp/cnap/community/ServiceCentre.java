@@ -33,9 +33,6 @@ public class ServiceCentre {
     @Column(name = "accent_colour")
     private String accentColour;
 
-    @Column(name = "logo_svg")
-    private String logoSvg;
-
     @Column(name = "lead_time_minutes")
     private int leadTimeMinutes;
 
@@ -90,11 +87,6 @@ public class ServiceCentre {
     /** {@code #rrggbb}, lower case. */
     public String accentColour() {
         return accentColour;
-    }
-
-    /** The logo as SVG; null if the centre has none. */
-    public String logoSvg() {
-        return logoSvg;
     }
 
     /** Nobody can book a time that starts sooner than this many minutes from now. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.dp.cnap.branding.Colour;
 import ua.dp.cnap.tenancy.UseCase;
 
 /**
@@ -54,7 +55,8 @@ public class Deliveries {
                    cast(t.facts ->> 'edition' as integer), t.facts ->> 'code', cast(t.facts ->> 'startsAt' as bigint),
                    cast(t.facts ->> 'endsAt' as bigint), cast(t.facts ->> 'was' as bigint), s.title,
                    o.name, o.address, o.settlement, o.phone,
-                   c.slug, z.name, z.name_en, z.phone, z.email, z.accent_colour
+                   c.slug, z.name, z.name_en, z.name_genitive, z.sender_name, z.phone, z.email,
+                   z.accent_colour, z.accent_ink, z.diia_centre_mark
               from taken t
               join community c on c.id = t.tenant_id
               join service_centre z on z.tenant_id = t.tenant_id
@@ -136,8 +138,16 @@ public class Deliveries {
                 (String) row[12],
                 new Due.Place((String) row[13], (String) row[14], (String) row[15], text(row[16])),
                 new Due.Centre(
-                        (String) row[17], (String) row[18], (String) row[19], text(row[20]), text(row[21]), (String)
-                                row[22]),
+                        (String) row[17],
+                        (String) row[18],
+                        (String) row[19],
+                        text(row[20]),
+                        text(row[21]),
+                        text(row[22]),
+                        text(row[23]),
+                        (String) row[24],
+                        Colour.inkOn((String) row[24], (String) row[25]),
+                        (Boolean) row[26]),
                 Optional.empty());
     }
 

@@ -34,7 +34,16 @@ public record Due(
 
     /** Whose visit it is. */
     public record Centre(
-            String slug, String name, String nameEn, Optional<String> phone, Optional<String> email, String colour) {}
+            String slug,
+            String name,
+            String nameEn,
+            Optional<String> genitive,
+            Optional<String> senderName,
+            Optional<String> phone,
+            Optional<String> email,
+            String colour,
+            String ink,
+            boolean diiaCentreMark) {}
 
     Due withKey(Optional<String> found) {
         return new Due(

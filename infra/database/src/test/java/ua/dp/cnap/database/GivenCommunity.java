@@ -116,6 +116,7 @@ final class GivenCommunity {
         mine.update("""
                 insert into fee_exemption (id, service_id, category, percent, decision_number, decided_on)
                 values (?, ?, 'Особи з інвалідністю I групи', 100, '12-3/VIII', '2020-01-11')""", named(code, "exemption"), service);
+        mine.update("insert into logo (media_type, content) values ('image/png', '\\x89')");
         mine.update("""
                 insert into message (id, kind, about, appointment_id, language, state)
                 values (?, 'BOOKED', ?, ?, 'uk', 'SENT')""", named(code, "message"), code, appointment);

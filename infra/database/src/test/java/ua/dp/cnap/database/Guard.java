@@ -26,8 +26,10 @@ enum Guard {
               from pg_constraint k
               join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'tenant_id'
              where k.contype in ('p', 'u', 'x') and k.conkey[1] <> a.attnum
-                   -- a citizen presents the key before anyone knows the community; the directory's services have none
-               and k.conname not in ('uq_appointment_manage_key', 'uq_appointment_find_key', 'pk_service', 'uq_service_guide_id')""", """
+                   -- a citizen presents the key before anyone knows the community; the directory's services have none; a browser
+                   -- comes to a domain before it is known whose it is
+               and k.conname not in ('uq_appointment_manage_key', 'uq_appointment_find_key', 'pk_service', 'uq_service_guide_id',
+                                     'uq_service_centre_own_domain')""", """
             alter table office add constraint uq_office_id unique (id)"""),
 
     foreign_keys_between_tenants_tables_begin_with_the_tenant("""

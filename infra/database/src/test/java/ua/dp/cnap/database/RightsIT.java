@@ -51,6 +51,7 @@ class RightsIT {
             list_decision          SIUD    S        S       S       -         -            -       -
             list_decision_file     SIUD    S        S       S       -         -            -       -
             listed_service         SIUD    S        S       S       -         I            -       -
+            logo                   SIUD    S        -       -       -         -            -       -
             martial_law            S       S        S       S       S         SIu          S       -
             martial_law_change     -       -        -       S       -         S            -       -
             message                SIu     i        -       -       -         -            Su      -

@@ -39,6 +39,7 @@ class RowsIT {
             list_decision         A       A        AB      AB      x         x            x
             list_decision_file    A       A        AB      AB      x         x            x
             listed_service        A       A        AB      AB      x         x            x
+            logo                  A       A        x       x       x         x            x
             message               A       x        x       x       x         x            AB
             mobile_stop           A       A        AB      AB      AB        x            x
             office                A       A        AB      AB      AB        x            AB
@@ -73,6 +74,7 @@ class RowsIT {
             list_decision         A       x        x       x       x         x            x
             list_decision_file    A       x        x       x       x         x            x
             listed_service        A       x        x       x       x         x            x
+            logo                  A       x        x       x       x         x            x
             message               A       x        x       x       x         x            AB
             mobile_stop           A       x        x       x       x         x            x
             office                A       x        x       x       x         x            x
@@ -291,6 +293,7 @@ class RowsIT {
             case "account_task", "equipment", "message" -> "state";
             case "configuration_change" -> "reason";
             case "data_move" -> "account";
+            case "logo" -> "content";
             case "mobile_stop" -> "place";
             case "fee_exemption" -> "category";
             case "office_service", "staff_skill" -> "service_id";

@@ -9,19 +9,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import ua.dp.cnap.branding.Logo;
+import ua.dp.cnap.branding.LogoDesk;
 import ua.dp.cnap.community.CommunityPage;
 import ua.dp.cnap.community.ServiceCentre;
 import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.office.OfficeDirectory;
-import ua.dp.cnap.portal.CommunityBand;
 import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
-import ua.dp.cnap.portal.office.OfficeCard;
 import ua.dp.cnap.ui.CommunityBrand;
 import ua.dp.cnap.ui.Formats;
-import ua.dp.cnap.ui.Language;
 
 /** The first page of a community, with its colour and logo. */
 @Path("/")
@@ -47,6 +44,9 @@ public class CommunityPages {
     OfficeDirectory offices;
 
     @Inject
+    LogoDesk logos;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -55,43 +55,34 @@ public class CommunityPages {
         Instant now = clock.instant();
         return pages.show(
                 "community/community",
-                new CommunityStart(
-                        visit.home(),
-                        CommunityBand.name(visit.community(), visit.language()),
-                        visit.centre().filter(c -> c.greeting() != null).map(c -> words(c.greeting(), c.greetingEn())),
-                        announcements(now),
-                        offices.all().stream().map(o -> OfficeCard.of(o, now)).toList(),
+                CommunityStart.of(
+                        visit.community(),
+                        visit.brand(),
+                        community.announcements(now.atZone(Formats.ZONE).toLocalDate()),
+                        offices.all(),
                         visit.centre().filter(ServiceCentre::suspended).isPresent(),
-                        Contacts.of(visit.centre().orElse(null))));
+                        now,
+                        visit.language()));
     }
 
     @GET
     @Path(COMMUNITY + "/brand.css")
     public Response colours() {
-        String css = CommunityBrand.css(
-                visit.centre().map(ServiceCentre::accentColour).orElse(""));
+        String css = visit.brand()
+                .map(b -> CommunityBrand.css(b.accentColour(), b.ink(), b.actionColour()))
+                .orElse("");
         return Response.ok(css, "text/css;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, FOR_A_WEEK)
                 .build();
     }
 
     @GET
-    @Path(COMMUNITY + "/logo.svg")
+    @Path(COMMUNITY + "/logo")
     public Response logo() {
-        Optional<String> svg = visit.centre().map(ServiceCentre::logoSvg);
-        return Response.ok(svg.orElseThrow(NotFoundException::new), "image/svg+xml")
+        Logo logo = logos.shown().orElseThrow(NotFoundException::new);
+        return Response.ok(logo.content(), logo.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, FOR_A_WEEK)
                 .header("Content-Security-Policy", INERT)
                 .build();
-    }
-
-    private List<Words> announcements(Instant now) {
-        return community.announcements(now.atZone(Formats.ZONE).toLocalDate()).stream()
-                .map(a -> words(a.text(), a.textEn()))
-                .toList();
-    }
-
-    private Words words(String ukrainian, String english) {
-        return Words.of(ukrainian, english, visit.language() == Language.EN);
     }
 }

@@ -1,8 +1,15 @@
 package ua.dp.cnap.portal.community;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ua.dp.cnap.branding.Brand;
+import ua.dp.cnap.community.Announcement;
+import ua.dp.cnap.community.Community;
+import ua.dp.cnap.office.Office;
+import ua.dp.cnap.portal.CommunityBand;
 import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.ui.Language;
 
 /**
  * The first page of a community: announcements, offices with their hours, contacts.
@@ -16,4 +23,27 @@ public record CommunityStart(
         List<Words> announcements,
         List<OfficeCard> offices,
         boolean suspended,
-        Optional<Contacts> contacts) {}
+        Optional<Contacts> contacts) {
+
+    /** @param brand empty if nobody has set the centre up yet */
+    public static CommunityStart of(
+            Community community,
+            Optional<Brand> brand,
+            List<Announcement> announcements,
+            List<Office> offices,
+            boolean suspended,
+            Instant now,
+            Language language) {
+        boolean english = language == Language.EN;
+        return new CommunityStart(
+                "/" + community.slug(),
+                CommunityBand.name(community, language),
+                brand.filter(b -> b.greeting() != null).map(b -> Words.of(b.greeting(), b.greetingEn(), english)),
+                announcements.stream()
+                        .map(a -> Words.of(a.text(), a.textEn(), english))
+                        .toList(),
+                offices.stream().map(o -> OfficeCard.of(o, now)).toList(),
+                suspended,
+                Contacts.of(brand));
+    }
+}

@@ -33,9 +33,7 @@ public class LegalPages {
     @Path("{slug: " + Slugs.PATTERN + "}/privacy")
     public Response privacyOfCommunity() {
         String owner = visit.texts().get("privacy.owner.community", visit.centreName());
-        return pages.show(
-                "legal/privacy",
-                new PrivacyNotice(owner, Contacts.of(visit.centre().orElse(null))));
+        return pages.show("legal/privacy", new PrivacyNotice(owner, Contacts.of(visit.brand())));
     }
 
     @GET

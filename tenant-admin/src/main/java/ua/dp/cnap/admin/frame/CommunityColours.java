@@ -2,7 +2,7 @@ package ua.dp.cnap.admin.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Style;
-import ua.dp.cnap.ui.Colour;
+import ua.dp.cnap.branding.Colour;
 
 /** Gives a page the colour of a community: emblem and links in it always, buttons too where both are read. */
 final class CommunityColours {

@@ -48,7 +48,11 @@ public record VisitLetter(
     }
 
     public String title() {
-        return texts().get("mail." + news + ".title");
+        String key = "mail." + news + ".title";
+        return sender.genitive()
+                .filter(to -> texts().has(key + ".to"))
+                .map(to -> texts().get(key + ".to", to))
+                .orElseGet(() -> texts().get(key));
     }
 
     public String lead() {
@@ -77,6 +81,11 @@ public record VisitLetter(
                 .map(phone -> texts().get("mail.question", formats().phone(phone)));
     }
 
+    /** The mark of the centre; empty if it bears none. */
+    public Optional<String> mark() {
+        return Optional.of(texts().get("community.diia")).filter(m -> sender.diiaCentreMark());
+    }
+
     public String why() {
         return texts().get("mail.why");
     }
@@ -90,7 +99,7 @@ public record VisitLetter(
         facts().forEach(fact -> lines.add(fact.label() + ": " + fact.value()));
         lines.addAll(List.of("", action() + ":", actionAddress(), ""));
         question().ifPresent(lines::add);
-        lines.addAll(List.of("", sender.name(), region(), "", why(), ""));
+        lines.addAll(List.of("", sender.name() + mark().map(m -> " · " + m).orElse(""), region(), "", why(), ""));
         return String.join("\r\n", lines);
     }
 

@@ -25,7 +25,8 @@ class VisitLetterTest {
         for (String words : new String[] {letter.text(), letter.html()}) {
             assertThat(words)
                     .contains("понеділок, 2 березня, 09:00", "Філія, вул. Тестова, 1", "K7M-4PX", LINK)
-                    .contains("ЦНАП «Проба»", "+380 67 123 45 67");
+                    .contains("ЦНАП «Проба»", "+380 67 123 45 67")
+                    .contains("Вас записано до ЦНАПу Проби", "Центр Дії");
         }
     }
 
@@ -62,7 +63,8 @@ class VisitLetterTest {
 
     @Test
     void a_colour_that_is_none_is_replaced_by_the_regions() {
-        assertThat(new Sender("x", "red;background:url(x)", Optional.empty(), "x").colour())
+        assertThat(new Sender("x", Optional.empty(), "red;background:url(x)", "#ffffff", false, Optional.empty(), "x")
+                        .colour())
                 .isEqualTo("#0f5c6e");
     }
 
@@ -70,7 +72,14 @@ class VisitLetterTest {
         return new VisitLetter(
                 language,
                 news,
-                new Sender("ЦНАП «Проба»", "#f5c04a", Optional.of("+380671234567"), "https://cnap.example/proba"),
+                new Sender(
+                        "ЦНАП «Проба»",
+                        Optional.of("ЦНАПу Проби"),
+                        "#f5c04a",
+                        "#172024",
+                        true,
+                        Optional.of("+380671234567"),
+                        "https://cnap.example/proba"),
                 NINE,
                 Optional.of(NINE.minusSeconds(86400)),
                 "Послуга <b>",

@@ -1,5 +1,6 @@
 package ua.dp.cnap.database.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class DemoCentre {
                 "greeting text",
                 "greeting_en text",
                 "accent_colour text",
-                "logo_svg text",
+                "logo text",
                 "lead_time_minutes int",
                 "horizon_days int",
                 "step_minutes int",
@@ -42,12 +43,17 @@ final class DemoCentre {
                 greeting.get("uk"),
                 greeting.get("en"),
                 colour(community),
-                community.isShown() ? logo(community) : null,
+                community.isShown() ? fingerprint(logo(community)) : null,
                 chance.percent(25) && !community.isShown() ? 120 : 60,
                 chance.percent(15) && !community.isShown() ? 14 : 30,
                 community.isShown() || chance.percent(60) ? 15 : chance.one(List.of(10, 20, 30)),
                 true);
         centre.insert(connection);
+        if (community.isShown()) {
+            Rows logo = new Rows("logo", "media_type text", "content bytea");
+            logo.add("image/svg+xml", logo(community).getBytes(StandardCharsets.UTF_8));
+            logo.insert(connection);
+        }
         if (community.isShown() || chance.percent(12)) {
             announce(community, today, chance, connection);
         }
@@ -64,6 +70,10 @@ final class DemoCentre {
                 <rect width="48" height="48" rx="12" fill="%s"/>\
                 <text x="24" y="34" font-family="sans-serif" font-size="28" font-weight="700" text-anchor="middle" \
                 fill="#ffffff">%s</text></svg>""".formatted(colour(community), community.adjective().substring(0, 1));
+    }
+
+    private static String fingerprint(String logo) {
+        return Chance.id("logo", logo).toString().substring(0, 8);
     }
 
     private static void announce(DemoCommunity community, LocalDate today, Chance chance, Connection connection)

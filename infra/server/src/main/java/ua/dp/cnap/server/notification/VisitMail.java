@@ -35,28 +35,16 @@ class VisitMail {
 
     MimeMessage write(Due due, MailServer server, Session session, Instant now) throws MessagingException {
         Language language = due.language().equals("en") ? Language.EN : Language.UK;
-        String centre =
-                language == Language.UK ? due.centre().name() : due.centre().nameEn();
-        Optional<String> link =
-                due.key().filter(key -> !due.news().isTheEnd()).map(key -> portal + language.prefix() + "/my/" + key);
-        VisitLetter letter = new VisitLetter(
-                language,
-                due.news().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                new Sender(
-                        centre,
-                        due.centre().colour(),
-                        due.place().phone().or(due.centre()::phone),
-                        portal + language.prefix() + "/" + due.centre().slug()),
-                due.startsAt(),
-                due.was(),
-                due.service(),
-                due.place().name(),
-                due.place().address(),
-                due.code(),
-                link);
+        VisitLetter letter = letter(due, language);
+        String centre = letter.sender().name();
 
         MimeMessage message = new OncePerRow(session, due, server);
-        message.setFrom(address(server.from(), centre));
+        message.setFrom(address(
+                server.from(),
+                due.centre()
+                        .senderName()
+                        .filter(name -> language == Language.UK)
+                        .orElse(centre)));
         message.setRecipient(RecipientType.TO, address(due.recipient(), null));
         if (due.centre().email().isPresent()) {
             message.setReplyTo(
@@ -66,9 +54,37 @@ class VisitMail {
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", language.code());
-        message.setContent(parts(letter.write(), calendar(due, letter, server, centre, now), due));
+        message.setContent(parts(letter.write(), calendar(due, letter, server, now), due));
         message.saveChanges();
         return message;
+    }
+
+    private VisitLetter letter(Due due, Language language) {
+        String pages = portal + language.prefix();
+        return new VisitLetter(
+                language,
+                due.news().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                sender(due, language, pages),
+                due.startsAt(),
+                due.was(),
+                due.service(),
+                due.place().name(),
+                due.place().address(),
+                due.code(),
+                due.key().filter(key -> !due.news().isTheEnd()).map(key -> pages + "/my/" + key));
+    }
+
+    private static Sender sender(Due due, Language language, String pages) {
+        Due.Centre centre = due.centre();
+        boolean ukrainian = language == Language.UK;
+        return new Sender(
+                ukrainian ? centre.name() : centre.nameEn(),
+                ukrainian ? centre.genitive() : Optional.empty(),
+                centre.colour(),
+                centre.ink(),
+                centre.diiaCentreMark(),
+                due.place().phone().or(centre::phone),
+                pages + "/" + centre.slug());
     }
 
     private static MimeMultipart parts(Letter letter, String calendar, Due due) throws MessagingException {
@@ -86,7 +102,7 @@ class VisitMail {
         return new MimeMultipart("mixed", words, file);
     }
 
-    private static String calendar(Due due, VisitLetter letter, MailServer server, String centre, Instant now) {
+    private static String calendar(Due due, VisitLetter letter, MailServer server, Instant now) {
         Texts texts = Texts.in(letter.language());
         CalendarFile file = new CalendarFile(
                 due.appointmentId(),
@@ -97,7 +113,8 @@ class VisitMail {
                 due.place().name() + ", " + due.place().settlement() + ", "
                         + due.place().address(),
                 texts.get("ics.description", due.code(), letter.actionAddress()));
-        CalendarFile.Invitation people = new CalendarFile.Invitation(centre, server.from(), due.recipient());
+        CalendarFile.Invitation people =
+                new CalendarFile.Invitation(letter.sender().name(), server.from(), due.recipient());
         return due.news().isTheEnd() ? file.cancelled(people, now) : file.requested(people, now);
     }
 

@@ -1,4 +1,4 @@
-package ua.dp.cnap.ui;
+package ua.dp.cnap.branding;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** An opaque sRGB colour, and how well another one is read on it (WCAG 2.1, contrast ratio). */
 public record Colour(int red, int green, int blue) {
+
+    /** What letters of ordinary size need at least (WCAG 2.1, 1.4.3 AA). */
+    public static final double READABLE = 4.5;
 
     public static final Colour WHITE = new Colour(255, 255, 255);
     public static final Colour INK = new Colour(0x17, 0x20, 0x24);
@@ -31,6 +34,13 @@ public record Colour(int red, int green, int blue) {
     /** White or nearly black, whichever is read better on this colour. */
     public Colour ink() {
         return contrast(WHITE) >= contrast(INK) ? WHITE : INK;
+    }
+
+    /** The ink that was chosen for a colour, or else the one that is read better on it. */
+    public static String inkOn(String colour, String chosen) {
+        return chosen != null
+                ? chosen
+                : parse(colour).map(Colour::ink).orElse(WHITE).hex();
     }
 
     public String hex() {
