@@ -66,6 +66,10 @@ public class CentreBrand {
 
     protected CentreBrand() {} // for JPA; does nothing on purpose
 
+    public UUID communityId() {
+        return communityId;
+    }
+
     public Brand brand() {
         return new Brand(
                 name,
@@ -106,10 +110,6 @@ public class CentreBrand {
         senderName = brand.senderName();
         ownDomain = brand.ownDomain();
         diiaCentreMark = brand.diiaCentreMark();
-    }
-
-    void bear(String fingerprint) {
-        logo = fingerprint;
     }
 
     /** Fingerprint of the logo, for its address; empty if the centre has none. */

@@ -9,6 +9,9 @@ import ua.dp.cnap.rest.booking.AppointmentsResource;
 import ua.dp.cnap.rest.booking.NearestSlotsResource;
 import ua.dp.cnap.rest.booking.SlotTakenProblems;
 import ua.dp.cnap.rest.booking.SlotsResource;
+import ua.dp.cnap.rest.branding.AnnouncementsResource;
+import ua.dp.cnap.rest.branding.BrandResource;
+import ua.dp.cnap.rest.branding.LogoResource;
 import ua.dp.cnap.rest.card.CentreCardApprovalResource;
 import ua.dp.cnap.rest.card.CentreCardDifferencesResource;
 import ua.dp.cnap.rest.card.CentreCardListResource;
@@ -130,6 +133,9 @@ public class ApiApplication extends Application {
                 OfficeReopeningResource.class,
                 RouteResource.class,
                 StopResource.class,
+                BrandResource.class,
+                LogoResource.class,
+                AnnouncementsResource.class,
                 SummaryResource.class,
                 ClassifierResource.class,
                 FirstStepsResource.class,

@@ -101,6 +101,7 @@ public class ConsoleLayout extends AppLayout {
             nav.addItem(item("offices", Icon.PIN), item("staff", Icon.PERSON));
             nav.addItem(item("hours", Icon.CLOCK), item("roster", Icon.PEOPLE), item("services", Icon.LIST));
             nav.addItem(item("tables", Icon.DOWNLOAD), item("history", Icon.HISTORY), item("messages", Icon.MAIL));
+            nav.addItem(item("brand", Icon.BRUSH));
         }
         if (shift.allows(HEAD)) {
             nav.addItem(item("data", Icon.DOWNLOAD));

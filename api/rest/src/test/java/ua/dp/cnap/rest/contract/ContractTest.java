@@ -104,6 +104,9 @@ class ContractTest {
         RECORDS.put("booking.BookedBody", "Booked");
         RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");
         RECORDS.put("booking.SlotTakenProblems$SlotTakenBody", "SlotTaken");
+        RECORDS.put("branding.BrandBody", "Brand");
+        RECORDS.put("branding.BrandBody$SocialBody", "Social");
+        RECORDS.put("branding.NoticeBody", "Notice");
         RECORDS.put("notification.OutboxBody", "Outbox");
         RECORDS.put("notification.DeadMessageBody", "DeadMessage");
         RECORDS.put("network.CommunityCountsBody", "CommunityCounts");
