@@ -74,7 +74,11 @@ public class MailRound {
             failed(due, Refusal.of(e));
             return;
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Message {0} cannot be written: {1}", due.id(), e.getClass()); // its words may quote a person
+            LOG.log(
+                    Level.ERROR,
+                    "Message {0} cannot be written: {1}",
+                    due.id(),
+                    e.getClass()); // its words may quote a person
             failed(due, Refusal.NOT_WRITABLE);
             return;
         }
