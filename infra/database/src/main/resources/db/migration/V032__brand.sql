@@ -68,4 +68,4 @@ alter table service_centre force row level security;
 alter table logo force row level security;
 alter table service_centre drop column logo_svg;
 
-select keep_history('logo', 'tenant_id');
+-- No history of its own: the centre's row keeps the fingerprint, and who looks through changes cannot read a picture.
