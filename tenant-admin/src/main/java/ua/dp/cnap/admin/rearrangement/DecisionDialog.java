@@ -37,6 +37,7 @@ public class DecisionDialog extends Dialog {
         list.addClassName("rearrange-visits");
         rows.forEach(list::add);
         all.setLabel(getTranslation("rearrange.all"));
+        all.setWidth("21rem");
         all.setItems(Choice.values());
         all.setItemLabelGenerator(c -> getTranslation("rearrange.all." + c));
         all.setVisible(rows.size() > FEW);
