@@ -54,7 +54,8 @@ final class ChangeWords {
                                 .limit(1))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String kind = Speech.text("history.entity." + row.entity());
+        String known = "history.entity." + row.entity();
+        String kind = ConsoleTexts.has(known) ? Speech.text(known) : row.entity(); // a table that has no words yet
         return named.isEmpty() ? kind : kind + ": " + named;
     }
 
