@@ -14,6 +14,7 @@ import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.community.CommunityPage;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.community.CommunityStart;
+import ua.dp.cnap.portal.office.OfficeCards;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.ui.CommunityBrand;
 import ua.dp.cnap.ui.Formats;
@@ -39,6 +40,9 @@ class DraftPage implements PagePreview {
     OfficeDirectory offices;
 
     @Inject
+    OfficeCards cards;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -57,9 +61,8 @@ class DraftPage implements PagePreview {
                 community,
                 brand,
                 centres.announcements(now.atZone(Formats.ZONE).toLocalDate()),
-                offices.all(),
+                cards.of(offices.all()),
                 false,
-                now,
                 Language.UK);
         return still(Templates.render("community/community", page, start), draft);
     }

@@ -23,6 +23,7 @@ import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.portal.community.CommunityItem;
 import ua.dp.cnap.portal.community.Contacts;
 import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.portal.office.OfficeDetails;
 import ua.dp.cnap.portal.office.Openness;
 import ua.dp.cnap.ui.Formats;
 import ua.dp.cnap.ui.Language;
@@ -118,7 +119,7 @@ public final class Samples {
 
     private static OfficeCard office(String kind, String name, WeeklyHours hours, List<String> amenities) {
         return new OfficeCard(
-                OFFICE,
+                kind.equals("MAIN_OFFICE") ? OFFICE : new UUID(0, 2),
                 kind,
                 name,
                 "м. Апостолове, вул. Вигадана, 1",
@@ -149,7 +150,16 @@ public final class Samples {
                         2,
                         null,
                         NOON)),
-                "https://www.openstreetmap.org/?mlat=47.66&mlon=33.71#map=17/47.66/33.71");
+                47.66,
+                33.71,
+                new OfficeDetails(
+                        List.of("+380671234567"),
+                        Optional.of("Вхід з двору"),
+                        Optional.empty(),
+                        List.of(new OfficeDetails.Machine("PASSPORT_WORKSTATION", false)),
+                        kind.equals("MAIN_OFFICE")
+                                ? List.of()
+                                : List.of(new OfficeDetails.Stop(TODAY, NOON, "с. Кам’янка, біля школи", 47.7, 33.8))));
     }
 
     /** Every half hour of reception on the days of three weeks, with some taken. */

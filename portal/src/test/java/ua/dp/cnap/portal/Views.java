@@ -27,10 +27,12 @@ import ua.dp.cnap.portal.catalog.Services;
 import ua.dp.cnap.portal.community.CommunityMap;
 import ua.dp.cnap.portal.community.CommunitySamples;
 import ua.dp.cnap.portal.community.CommunityStart;
+import ua.dp.cnap.portal.community.OfficeMap;
 import ua.dp.cnap.portal.community.Words;
 import ua.dp.cnap.portal.legal.PrivacyNotice;
 import ua.dp.cnap.portal.problem.ProblemPage;
 import ua.dp.cnap.ui.Language;
+import ua.dp.cnap.ui.MapTiles;
 import ua.dp.cnap.ui.Texts;
 
 /** Every page of the portal with invented content, by a name of its own. */
@@ -120,6 +122,11 @@ final class Views {
                         List.of(),
                         false,
                         Optional.empty()));
+        community(
+                "community-map",
+                "community/offices",
+                "/map",
+                OfficeMap.of("/apostolivska", Samples.offices(), List.of(), new MapTiles("", "")));
         community("community-services", "catalog/services", "/services", services("/apostolivska/services", ""));
         community(
                 "community-services-found", "catalog/services", "/services", services("/apostolivska/services", "пас"));

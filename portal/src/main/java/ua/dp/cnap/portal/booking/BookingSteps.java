@@ -29,6 +29,7 @@ import ua.dp.cnap.portal.FormErrors;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.catalog.Services;
 import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.portal.office.OfficeCards;
 import ua.dp.cnap.ui.Formats;
 
 /** Puts together what each step of booking shows. */
@@ -56,6 +57,9 @@ class BookingSteps {
     NearestTimes nearest;
 
     @Inject
+    OfficeCards cards;
+
+    @Inject
     Clock clock;
 
     Services services(String query) {
@@ -68,14 +72,13 @@ class BookingSteps {
         for (NearestTime time : nearest.to(service.service().id(), here.lat(), here.lon(), MOST_OFFICES)) {
             earliest.put(time.officeId(), time.startsAt());
         }
-        Instant now = clock.instant();
         return new OfficeStep(
                 choices(service, null, null),
-                giving.stream()
-                        .map(o -> new OfficeStep.Item(
-                                OfficeCard.of(o, now),
-                                Optional.ofNullable(earliest.get(o.id())),
-                                base(service) + "&office=" + o.id()))
+                cards.of(giving).stream()
+                        .map(card -> new OfficeStep.Item(
+                                card,
+                                Optional.ofNullable(earliest.get(card.id())),
+                                base(service) + "&office=" + card.id()))
                         .toList());
     }
 
@@ -173,7 +176,10 @@ class BookingSteps {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(1, service.service().title(), base()));
         if (office != null) {
-            choices.add(new Choice(2, OfficeCard.name(office), base(service)));
+            choices.add(new Choice(
+                    2,
+                    at == null ? OfficeCard.name(office) : cards.of(office, at).title(),
+                    base(service)));
         }
         if (at != null) {
             String day = "&day=" + at.atZone(Formats.ZONE).toLocalDate();

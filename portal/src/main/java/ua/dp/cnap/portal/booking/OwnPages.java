@@ -14,7 +14,7 @@ import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.PublicAddress;
 import ua.dp.cnap.portal.Visit;
-import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.portal.office.OfficeCards;
 import ua.dp.cnap.ui.CalendarFile;
 import ua.dp.cnap.ui.Formats;
 
@@ -40,6 +40,9 @@ class OwnPages {
     PublicAddress address;
 
     @Inject
+    OfficeCards cards;
+
+    @Inject
     Clock clock;
 
     AppointmentPage appointment(String notice) {
@@ -55,7 +58,7 @@ class OwnPages {
                 own.startsAt(),
                 own.endsAt(),
                 service.title(),
-                OfficeCard.of(office, clock.instant()),
+                cards.of(office, own.startsAt()),
                 phone(office),
                 visit.home() + "/booking?service=" + service.slug(),
                 Optional.of(notice).filter(NOTICES::contains));

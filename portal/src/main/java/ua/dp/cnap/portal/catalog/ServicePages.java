@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import ua.dp.cnap.card.PublishedCards;
 import ua.dp.cnap.catalog.AdministrativeService;
@@ -23,6 +22,7 @@ import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.card.ValidCards;
 import ua.dp.cnap.portal.office.OfficeCard;
+import ua.dp.cnap.portal.office.OfficeCards;
 import ua.dp.cnap.servicelist.ListDecisions;
 
 /** Services: the directory of the oblast and the list of a community, and the information card of each. */
@@ -63,7 +63,7 @@ public class ServicePages {
     PublishedCards cards;
 
     @Inject
-    Clock clock;
+    OfficeCards officeCards;
 
     @GET
     @Path("services")
@@ -98,9 +98,8 @@ public class ServicePages {
     @Path(OF_COMMUNITY + "/{service}")
     public Response inCommunity(@PathParam("service") String service) {
         OfferedService offered = list.bySlug(service);
-        List<OfficeCard> giving = offices.giving(offered.service().id()).stream()
-                .map(o -> OfficeCard.of(o, clock.instant()))
-                .toList();
+        List<OfficeCard> giving =
+                officeCards.of(offices.giving(offered.service().id()));
         return pages.show(
                 "catalog/service",
                 ServicePage.ofCommunity(

@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.time.Instant;
 import ua.dp.cnap.branding.Logo;
 import ua.dp.cnap.branding.LogoDesk;
+import ua.dp.cnap.community.CommunityDirectory;
 import ua.dp.cnap.community.CommunityPage;
 import ua.dp.cnap.community.ServiceCentre;
 import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.portal.MapPolicy;
 import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
+import ua.dp.cnap.portal.office.OfficeCards;
 import ua.dp.cnap.ui.CommunityBrand;
 import ua.dp.cnap.ui.Formats;
+import ua.dp.cnap.ui.MapTiles;
 
 /** The first page of a community, with its colour and logo. */
 @Path("/")
@@ -47,6 +51,12 @@ public class CommunityPages {
     LogoDesk logos;
 
     @Inject
+    OfficeCards cards;
+
+    @Inject
+    CommunityDirectory communities;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -59,10 +69,20 @@ public class CommunityPages {
                         visit.community(),
                         visit.brand(),
                         community.announcements(now.atZone(Formats.ZONE).toLocalDate()),
-                        offices.all(),
+                        cards.of(offices.all()),
                         visit.centre().filter(ServiceCentre::suspended).isPresent(),
-                        now,
                         visit.language()));
+    }
+
+    /** The offices on a map and in the equal list below it; the scripts of the map are loaded here only. */
+    @GET
+    @Path(COMMUNITY + "/map")
+    public Response map() {
+        MapTiles tiles = MapTiles.configured();
+        OfficeMap view = OfficeMap.of(visit.home(), cards.of(offices.all()), communities.all(), tiles);
+        Response.ResponseBuilder page = pages.show(200, "community/offices", view);
+        MapPolicy.of(tiles).ifPresent(policy -> page.header("Content-Security-Policy", policy));
+        return page.build();
     }
 
     @GET

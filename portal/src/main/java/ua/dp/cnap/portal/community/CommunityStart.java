@@ -1,12 +1,10 @@
 package ua.dp.cnap.portal.community;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ua.dp.cnap.branding.Brand;
 import ua.dp.cnap.community.Announcement;
 import ua.dp.cnap.community.Community;
-import ua.dp.cnap.office.Office;
 import ua.dp.cnap.portal.CommunityBand;
 import ua.dp.cnap.portal.office.OfficeCard;
 import ua.dp.cnap.ui.Language;
@@ -30,9 +28,8 @@ public record CommunityStart(
             Community community,
             Optional<Brand> brand,
             List<Announcement> announcements,
-            List<Office> offices,
+            List<OfficeCard> offices,
             boolean suspended,
-            Instant now,
             Language language) {
         boolean english = language == Language.EN;
         return new CommunityStart(
@@ -42,7 +39,7 @@ public record CommunityStart(
                 announcements.stream()
                         .map(a -> Words.of(a.text(), a.textEn(), english))
                         .toList(),
-                offices.stream().map(o -> OfficeCard.of(o, now)).toList(),
+                offices,
                 suspended,
                 Contacts.of(brand));
     }

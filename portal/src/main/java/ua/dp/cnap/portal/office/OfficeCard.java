@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ua.dp.cnap.equipment.OfficeEquipment;
 import ua.dp.cnap.office.HoursException;
 import ua.dp.cnap.office.HoursSeries;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.office.Reception;
 import ua.dp.cnap.office.ReceptionTime;
+import ua.dp.cnap.route.MobileStop;
 import ua.dp.cnap.ui.Formats;
 
 /** An office as a citizen looks for it: what it is, where, whether it is open, how to get in. */
@@ -32,7 +34,9 @@ public record OfficeCard(
         List<Day> week,
         List<Change> changes,
         List<HoursSeries> series,
-        String mapLink) {
+        double lat,
+        double lon,
+        OfficeDetails details) {
 
     private static final int MOST_CHANGES = 5;
     private static final int DAYS_OF_HOLIDAYS = 31;
@@ -81,7 +85,62 @@ public record OfficeCard(
                 week(office, now.atZone(Formats.ZONE).getDayOfWeek()),
                 changes(office, now.atZone(Formats.ZONE).toLocalDate()),
                 office.series(),
-                mapLink(office.lat(), office.lon()));
+                office.lat(),
+                office.lon(),
+                OfficeDetails.of(office));
+    }
+
+    OfficeCard with(List<OfficeEquipment.Shown> equipment, List<MobileStop> route) {
+        return new OfficeCard(
+                id,
+                kind,
+                name,
+                place,
+                phone,
+                amenities,
+                openness,
+                pause,
+                week,
+                changes,
+                series,
+                lat,
+                lon,
+                details.with(equipment, route));
+    }
+
+    /** The same at a stop of its route. */
+    OfficeCard standing(MobileStop stop) {
+        return new OfficeCard(
+                id,
+                kind,
+                name,
+                place(stop.settlement(), stop.place()),
+                phone,
+                amenities,
+                openness,
+                pause,
+                week,
+                changes,
+                series,
+                stop.lat(),
+                stop.lon(),
+                details);
+    }
+
+    /** Name and place in one line. */
+    public String title() {
+        return name + ", " + place;
+    }
+
+    /** Where another map shows it. */
+    public String mapLink() {
+        return String.format(
+                Locale.ROOT, "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=17/%.5f/%.5f", lat, lon, lat, lon);
+    }
+
+    /** Of the card within its page. */
+    public String anchor() {
+        return "office-" + id;
     }
 
     /** Exceptions, and public holidays of the coming month on which nobody is received. */
@@ -120,10 +179,5 @@ public record OfficeCard(
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> new Day(day, office.hours().on(day), day == today))
                 .toList();
-    }
-
-    private static String mapLink(double lat, double lon) {
-        return String.format(
-                Locale.ROOT, "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=17/%.5f/%.5f", lat, lon, lat, lon);
     }
 }

@@ -2,6 +2,7 @@ package ua.dp.cnap.database.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,9 +10,10 @@ import java.util.UUID;
 /** An invented access point of a community. */
 record DemoOffice(UUID id, OfficeKind kind, int number) {
 
+    private static final LocalDate EQUIPPED_ON = LocalDate.of(2026, 1, 12);
     private static final List<String> STREETS = Table.named("streets").column("street");
 
-    /** Writes the offices of the community with their hours. */
+    /** Writes the offices of the community with their hours and machines. */
     static List<DemoOffice> open(DemoCommunity community, Connection connection) throws SQLException {
         Rows rows = new Rows(
                 "office",
@@ -29,17 +31,20 @@ record DemoOffice(UUID id, OfficeKind kind, int number) {
                 "shelter boolean",
                 "self_service boolean");
         Rows hours = new Rows("office_hours", "office_id uuid", "weekday int", "opens time", "closes time");
+        Rows equipment = new Rows("equipment", "id uuid", "office_id uuid", "kind text", "state text", "since date");
         List<DemoOffice> offices = new ArrayList<>();
         for (OfficeKind kind : OfficeKind.values()) {
             for (int number = 1; number <= community.offices().get(kind); number++) {
                 DemoOffice office = new DemoOffice(Chance.id(community.slug(), kind, number), kind, number);
                 office.add(rows, community);
                 Hours.add(hours, community, office);
+                office.equip(equipment);
                 offices.add(office);
             }
         }
         rows.insert(connection);
         hours.insert(connection);
+        equipment.insert(connection);
         return offices;
     }
 
@@ -65,6 +70,16 @@ record DemoOffice(UUID id, OfficeKind kind, int number) {
                 main ? chance.percent(85) : chance.percent(30),
                 main ? chance.percent(75) : chance.percent(40),
                 main);
+    }
+
+    private void equip(Rows rows) {
+        List<String> kinds = switch (kind) {
+            case MAIN_OFFICE -> List.of("PASSPORT_WORKSTATION", "SELF_SERVICE_PLACE", "PAYMENT_TERMINAL");
+            case BRANCH_OFFICE -> List.of("PAYMENT_TERMINAL");
+            case REMOTE_WORKPLACE -> List.of("SCANNER");
+            case MOBILE_OFFICE -> List.of("TABLET");
+        };
+        kinds.forEach(machine -> rows.add(Chance.id("equipment", id, machine), id, machine, "WORKING", EQUIPPED_ON));
     }
 
     private String address(Chance chance) {
