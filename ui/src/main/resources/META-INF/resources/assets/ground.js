@@ -16,7 +16,7 @@
   /* The name of a place that helps to find one's way; nothing happens when it is pressed. */
   window.cnapLandmark = function (map, lat, lon, name) {
     var marker = L.marker([lat, lon], {
-      icon: L.divIcon({ className: "landmark", iconSize: null }), interactive: false, keyboard: false, zIndexOffset: -1000
+      icon: L.divIcon({ className: "landmark", iconSize: null }), interactive: false, keyboard: false, zIndexOffset: 1000
     }).addTo(map);
     marker.getElement().textContent = name;
     return marker;

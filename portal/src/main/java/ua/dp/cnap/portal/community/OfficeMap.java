@@ -1,8 +1,10 @@
 package ua.dp.cnap.portal.community;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.dp.cnap.community.Community;
 import ua.dp.cnap.portal.office.OfficeCard;
@@ -22,7 +24,7 @@ public record OfficeMap(String path, List<Point> points, String landmarks, Strin
     private static final double NEAR = 0.7; // degrees: what one sees around the offices
 
     /**
-     * An office, or the next stop of a mobile one.
+     * An office, or a place where a mobile one stands, when it does so next.
      *
      * @param stop null for an office that stays where it is
      */
@@ -44,7 +46,10 @@ public record OfficeMap(String path, List<Point> points, String landmarks, Strin
             if (stops.isEmpty()) {
                 points.add(new Point(office, null));
             }
-            stops.forEach(stop -> points.add(new Point(office, stop)));
+            Set<String> places = new HashSet<>();
+            stops.stream()
+                    .filter(stop -> places.add(stop.place()))
+                    .forEach(stop -> points.add(new Point(office, stop)));
         }
         return new OfficeMap(path, points, landmarks(points, communities), tiles.url(), tiles.attribution());
     }

@@ -1,5 +1,6 @@
 package ua.dp.cnap.admin.frame;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ public final class FieldMarks {
     private FieldMarks() {}
 
     /**
-     * Those without an error are cleared of an older one.
+     * Those without an error are cleared of an older one; the first that has one gets the focus.
      *
      * @param fields by their names in the errors
      */
@@ -27,6 +28,10 @@ public final class FieldMarks {
                 field.setErrorMessage(words(error));
             }
         });
+        fields.values().stream()
+                .filter(field -> field.isInvalid() && field instanceof Focusable<?>)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     public static String words(FieldError error) {

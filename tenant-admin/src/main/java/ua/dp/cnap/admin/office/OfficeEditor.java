@@ -109,7 +109,8 @@ class OfficeEditor extends Div {
         try {
             if (office == null) {
                 UUID opened = desk.offices().open(form.wish(), null, reason.getValue());
-                done(opened, "offices.opened.done", List.of());
+                boolean mobile = form.kind.getValue() == Office.Kind.MOBILE_OFFICE;
+                done(opened, mobile ? "offices.opened.mobile" : "offices.opened.done", List.of());
             } else {
                 List<Rearranged> rearranged =
                         desk.offices().change(office.id(), form.wish(), version, reason.getValue(), decisions);

@@ -123,7 +123,11 @@ public class OfficesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** @param chosen null for one that is to be opened */
     void show(List<Office> all, Office chosen) {
+        boolean another = chosen == null || !chosen.id().equals(office);
         office = chosen == null ? null : chosen.id();
+        if (another) {
+            UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+        }
         list.show(all.stream().map(OfficeLine::of).toList(), office);
         list.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());
