@@ -34,6 +34,8 @@ import ua.dp.cnap.booking.NearestTimes;
 import ua.dp.cnap.booking.Status;
 import ua.dp.cnap.rest.Api;
 import ua.dp.cnap.rest.booking.Wish;
+import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.Scope;
 
 /** While an office or its centre is paused nothing of the day is given away; what is booked stays, other days go on. */
 @ExtendWith(ArquillianExtension.class)
@@ -98,8 +100,15 @@ class PauseIT {
     void all_goes_on() {
         as.staff(HERE, () -> {
             desk.resumeCentre();
-            return given.update("update service_centre set suspended_since = null, suspension_reason = null");
+            return null;
         });
+        suspend("suspended_since = null, suspension_reason = null");
+    }
+
+    /** As the oblast, whose decision it is. */
+    private void suspend(String how) {
+        CurrentScope.call(
+                new Scope.Coordinator(as.id(HERE), null), () -> given.update("update service_centre set " + how));
     }
 
     @Test
@@ -226,10 +235,7 @@ class PauseIT {
     @Test
     void in_a_suspended_centre_no_citizen_finds_or_books_or_moves() {
         BookedAppointment booked = book(given.nextWeekAt("09:00"));
-        as.staff(
-                HERE,
-                () -> given.update(
-                        "update service_centre set suspended_since = now(), suspension_reason = 'для перевірки'"));
+        suspend("suspended_since = now(), suspension_reason = 'для перевірки'");
 
         assertThatThrownBy(this::days).isInstanceOf(CommunitySuspended.class);
         assertThatThrownBy(() -> book(given.nextWeekAt("10:00"))).isInstanceOf(CommunitySuspended.class);
