@@ -12,6 +12,7 @@ import ua.dp.cnap.rest.booking.SlotsResource;
 import ua.dp.cnap.rest.branding.AnnouncementsResource;
 import ua.dp.cnap.rest.branding.BrandResource;
 import ua.dp.cnap.rest.branding.LogoResource;
+import ua.dp.cnap.rest.bulk.TablesResource;
 import ua.dp.cnap.rest.card.CentreCardApprovalResource;
 import ua.dp.cnap.rest.card.CentreCardDifferencesResource;
 import ua.dp.cnap.rest.card.CentreCardListResource;
@@ -143,6 +144,7 @@ public class ApiApplication extends Application {
                 SuspensionResource.class,
                 CentreResource.class,
                 HistoryResource.class,
+                TablesResource.class,
                 StaffResource.class,
                 ColleagueResource.class,
                 ExportsResource.class,

@@ -147,6 +147,10 @@ class ContractTest {
         RECORDS.put("rearrangement.RemovalBody", "Removal");
         RECORDS.put("rearrangement.DoneBody", "Done");
         RECORDS.put("rearrangement.RearrangedBody", "Rearranged");
+        RECORDS.put("bulk.ReviewBody", "Review");
+        RECORDS.put("bulk.ReviewBody$ReviewedRowBody", "ReviewedRow");
+        RECORDS.put("bulk.ReviewBody$CellChangeBody", "CellChange");
+        RECORDS.put("bulk.ReviewBody$CellErrorBody", "CellError");
         RECORDS.put("history.ChangeBody", "Change");
         RECORDS.put("history.ChangeBody$ChangedRowBody", "ChangedRow");
         RECORDS.put("problem.ProblemBody", "Problem");
