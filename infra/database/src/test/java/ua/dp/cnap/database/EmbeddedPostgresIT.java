@@ -55,6 +55,7 @@ class EmbeddedPostgresIT {
                         "cnap_calendar",
                         "cnap_citizen",
                         "cnap_coordinator",
+                        "cnap_mover",
                         "cnap_public",
                         "cnap_region",
                         "cnap_tenant",

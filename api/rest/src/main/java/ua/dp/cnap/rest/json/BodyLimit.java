@@ -24,8 +24,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final int MOST_BYTES_READ_AWAY = 16 << 20;
     private static final String ARCHIVES = "network/imports";
-    private static final Pattern FILES = Pattern.compile(
-            "centre/services/decisions/[^/]+/file|centre/brand/logo|centre/tables/[^/]+(/review)?");
+    private static final Pattern FILES =
+            Pattern.compile("centre/services/decisions/[^/]+/file|centre/brand/logo|centre/tables/[^/]+(/review)?");
 
     @Override
     public void filter(ContainerRequestContext request) {
