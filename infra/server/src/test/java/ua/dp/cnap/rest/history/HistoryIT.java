@@ -69,7 +69,7 @@ class HistoryIT {
         assertThat(Api.post(undo, JsonValue.EMPTY_JSON_OBJECT, HEAD).status()).isEqualTo(200);
 
         assertThat(as.staff(HERE, () -> given.ask("select name from office where id = ?1", office)))
-                .isEqualTo("Філія для перевірки");
+                .isEqualTo("Філія для перевірки " + office);
         assertThat(Api.post(undo, JsonValue.EMPTY_JSON_OBJECT, HEAD).refusal()).isEqualTo("409 /problems/cannot-undo");
     }
 
