@@ -88,31 +88,49 @@ public class ConsoleLayout extends AppLayout {
         return card;
     }
 
-    private SideNav navigation(Shift shift) {
-        SideNav nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", getTranslation("nav.label"));
+    /** What the day asks for first; then what the centre consists of; then what is seldom needed. */
+    private Div navigation(Shift shift) {
+        Div groups = new Div();
+        groups.addClassName("nav-groups");
+        SideNav day = group(groups, null);
         if (shift.allows(StaffRole.CONFIGURING) && !steps.progress().isComplete()) {
-            nav.addItem(item("first-steps", Icon.COMPASS));
+            day.addItem(item("first-steps", Icon.COMPASS));
         }
         if (shift.centre().isPresent()) {
-            nav.addItem(item("desk", Icon.CALENDAR));
+            day.addItem(item("desk", Icon.CALENDAR));
         }
         if (shift.allows(StaffRole.CONFIGURING)) {
-            nav.addItem(item("offices", Icon.PIN), item("staff", Icon.PERSON));
-            nav.addItem(item("hours", Icon.CLOCK), item("roster", Icon.PEOPLE), item("services", Icon.LIST));
-            nav.addItem(item("tables", Icon.DOWNLOAD), item("history", Icon.HISTORY), item("messages", Icon.MAIL));
-            nav.addItem(item("brand", Icon.BRUSH));
-        }
-        if (shift.allows(HEAD)) {
-            nav.addItem(item("data", Icon.DOWNLOAD));
+            group(groups, "nav.group.centre")
+                    .addItem(
+                            item("offices", Icon.PIN),
+                            item("staff", Icon.PERSON),
+                            item("roster", Icon.PEOPLE),
+                            item("hours", Icon.CLOCK),
+                            item("services", Icon.LIST));
+            SideNav more = group(groups, "nav.group.more");
+            more.addItem(item("messages", Icon.MAIL), item("history", Icon.HISTORY), item("brand", Icon.BRUSH));
+            more.addItem(item("tables", Icon.DOWNLOAD));
+            if (shift.allows(HEAD)) {
+                more.addItem(item("data", Icon.SHARE));
+            }
         }
         if (shift.allows(REGION)) {
-            nav.addItem(
+            day.addItem(
                     item("network", Icon.MAP),
                     item("typical-cards", Icon.DOCUMENT),
                     item("martial-law", Icon.CALENDAR));
         }
-        return nav;
+        return groups;
+    }
+
+    /** @param words null for a group that needs no heading */
+    private SideNav group(Div groups, String words) {
+        SideNav group = words == null ? new SideNav() : new SideNav(getTranslation(words));
+        if (words == null) {
+            group.getElement().setAttribute("aria-label", getTranslation("nav.label"));
+        }
+        groups.add(group);
+        return group;
     }
 
     private SideNavItem item(String path, Icon icon) {
