@@ -93,7 +93,7 @@ class BulkDeskIT {
 
     @Test
     void one_wrong_row_and_nothing_is_changed() {
-        String here = "lykhivska";
+        String here = "verkhivtsivska";
         as.staff(here, () -> given.openOffice(1));
         String file = HEADINGS + "Перша;філія;Тестове;вул. Нова, 2;48,5;34,5\n" + "Друга;філія;Тестове;;99;34,5\n";
 
@@ -111,7 +111,7 @@ class BulkDeskIT {
 
     @Test
     void hours_of_a_table_ask_about_visits_as_hours_that_are_typed() {
-        String here = "saksahanska";
+        String here = "rozdorska";
         Place place = as.staff(here, () -> given.openOffice(1));
         as.citizen(here, () -> bookings.book(place.wish(given.nextWeekAt("18:00")), null));
         as.staff(here, () -> given.update("update office set name = 'Філія з таблиці' where id = ?1", place.office()));
@@ -125,7 +125,7 @@ class BulkDeskIT {
 
     @Test
     void hours_of_a_table_keep_to_the_law_and_to_ones_own_offices() {
-        String here = "devladivska";
+        String here = "yurivska";
         Place place = as.staff(here, () -> given.openOffice(1));
         as.staff(
                 here,

@@ -130,7 +130,8 @@ class UndoDeskIT {
 
     @Test
     void a_row_that_something_hangs_on_stays() {
-        as.staff(HERE, () -> given.openOffice(1)); // inserts of an office that lanes and free days hang on
+        Place place = as.staff(HERE, () -> given.openOffice(1));
+        as.citizen(HERE, () -> desk.book(place.wish(given.nextWeekAt("10:00")), null));
 
         assertThatThrownBy(() -> as.staff(HERE, () -> undo.undo(last().changeId(), Decisions.none())))
                 .isInstanceOf(CannotUndo.class);

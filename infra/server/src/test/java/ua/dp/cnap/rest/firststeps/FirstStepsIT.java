@@ -21,7 +21,7 @@ import ua.dp.cnap.rest.Api.Answer;
 @ExtendWith(ArquillianExtension.class)
 class FirstStepsIT {
 
-    private static final String HERE = "raivska";
+    private static final String HERE = "ukrainska";
 
     @Inject
     As as;

@@ -45,7 +45,7 @@ import ua.dp.cnap.rest.Api.Answer;
 @ExtendWith(ArquillianExtension.class)
 class MovingIT {
 
-    private static final String HERE = "devladivska";
+    private static final String HERE = "obukhivska";
     private static final String[] COORDINATOR = {"Authorization", "Test COORDINATOR oblast"};
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

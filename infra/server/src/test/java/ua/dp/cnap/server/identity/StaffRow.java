@@ -39,6 +39,7 @@ final class StaffRow implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        run("delete from first_sign_in where staff_id = '" + id + "'");
         run("delete from staff_member where id = '" + id + "'");
         owner.close();
     }
