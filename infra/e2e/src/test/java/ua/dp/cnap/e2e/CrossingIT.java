@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CrossingIT {
 
-    private static final String DESK = "/desk/appointments?limit=100&day=";
+    private static final String DESK = "/desk/appointments?limit=200&day=";
 
     @Test
     void a_desk_shows_the_day_of_its_own_community_only(Api api) {

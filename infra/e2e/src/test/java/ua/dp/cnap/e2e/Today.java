@@ -39,7 +39,7 @@ final class Today implements AutoCloseable {
         try (PreparedStatement appointments = tenant.prepareStatement("""
                 with place as (
                     insert into workplace (id, office_id, name)
-                    select gen_random_uuid(), id, 'Вікно візитів' from office where kind = 'MAIN_OFFICE' order by id limit 1
+                    select gen_random_uuid(), id, 'Вікно візитів ' || left(md5(random()::text), 8) from office where kind = 'MAIN_OFFICE' order by id limit 1
                     returning id, office_id, name),
                 counter as (
                     insert into lane (id, office_id, workplace_id, name) select id, office_id, id, name from place
