@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -54,6 +55,7 @@ class ReviewPanel extends Div {
                 .setHeader(getTranslation("tables.details"))
                 .setFlexGrow(3);
         grid.addClassName("reviewed");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         reason.setPlaceholder(getTranslation("tables.reason.hint"));
         reason.setMaxLength(300);
         bringIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
