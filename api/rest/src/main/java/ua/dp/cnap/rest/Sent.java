@@ -1,9 +1,10 @@
 package ua.dp.cnap.rest;
 
+import java.util.List;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 
-/** What a request must have brought along. */
+/** What a request has to bring along before its meaning can be asked. */
 public final class Sent {
 
     private Sent() {}
@@ -16,15 +17,25 @@ public final class Sent {
         return body;
     }
 
+    /** @throws InvalidInput naming the field if it was not said */
+    public static <T> T needed(String field, T value) {
+        if (value == null) {
+            throw new InvalidInput(field, "missing");
+        }
+        return value;
+    }
+
     /**
      * The version of what is changed, as the sender saw it.
      *
      * @throws InvalidInput {@code version} if it was not said
      */
     public static int version(Integer version) {
-        if (version == null) {
-            throw new InvalidInput("version", "missing");
-        }
-        return version;
+        return needed("version", version);
+    }
+
+    /** What was not said is an empty list. */
+    public static <T> List<T> list(List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

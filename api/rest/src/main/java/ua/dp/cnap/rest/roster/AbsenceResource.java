@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import ua.dp.cnap.rest.Parameter;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
 import ua.dp.cnap.rest.rearrangement.DoneBody;
 import ua.dp.cnap.rest.rearrangement.RemovalBody;
@@ -42,7 +43,7 @@ public class AbsenceResource {
     @PUT
     public DoneBody change(@PathParam("id") String id, AbsenceWishBody body) {
         UUID absence = Parameter.id("id", id);
-        int version = Sent.needed("version", Sent.body(body).version());
+        int version = Sent.version(Sent.body(body).version());
         return DoneBody.of(desk.change(body.as(absence, version), DecisionBody.decisions(body.decisions())));
     }
 

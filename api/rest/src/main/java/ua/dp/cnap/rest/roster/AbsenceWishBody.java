@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.office.Reception;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
 import ua.dp.cnap.roster.Absence;
 

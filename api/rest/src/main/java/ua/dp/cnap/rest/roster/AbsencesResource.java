@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.rearrangement.Rearranged;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.paging.Page;
 import ua.dp.cnap.rest.paging.Paging;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;

@@ -3,6 +3,7 @@ package ua.dp.cnap.rest.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
 import ua.dp.cnap.roster.RosterVersion;
 import ua.dp.cnap.roster.Shift;

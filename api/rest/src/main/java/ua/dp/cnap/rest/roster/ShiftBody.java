@@ -3,6 +3,7 @@ package ua.dp.cnap.rest.roster;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.UUID;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.roster.Shift;
 
 /**

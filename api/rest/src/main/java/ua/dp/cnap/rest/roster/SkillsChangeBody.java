@@ -3,6 +3,7 @@ package ua.dp.cnap.rest.roster;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
 import ua.dp.cnap.roster.Skills;
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import ua.dp.cnap.rest.Parameter;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.paging.Page;
 import ua.dp.cnap.rest.paging.Paging;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
@@ -51,7 +52,7 @@ public class SkillsResource {
     @PUT
     @Path("{id}")
     public DoneBody change(@PathParam("id") String id, SkillsChangeBody body) {
-        int version = Sent.needed("version", Sent.body(body).version());
+        int version = Sent.version(Sent.body(body).version());
         return DoneBody.of(desk.change(
                 Parameter.id("id", id), body.wish(), version, body.reason(), DecisionBody.decisions(body.decisions())));
     }

@@ -2,6 +2,7 @@ package ua.dp.cnap.rest.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
 import ua.dp.cnap.roster.WorkplaceWish;
 

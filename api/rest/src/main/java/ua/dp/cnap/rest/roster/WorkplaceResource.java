@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import ua.dp.cnap.rest.Parameter;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
 import ua.dp.cnap.rest.rearrangement.DoneBody;
 import ua.dp.cnap.rest.tenancy.ActsFor;
@@ -38,7 +39,7 @@ public class WorkplaceResource {
     /** 404; 409 {@code touches-bookings}, {@code changed-meanwhile}; 422 naming the fields. */
     @PUT
     public DoneBody change(@PathParam("id") String id, WorkplaceChangeBody body) {
-        int version = Sent.needed("version", Sent.body(body).version());
+        int version = Sent.version(Sent.body(body).version());
         return DoneBody.of(
                 desk.change(Parameter.id("id", id), body.wish(), version, DecisionBody.decisions(body.decisions())));
     }

@@ -3,6 +3,7 @@ package ua.dp.cnap.rest.servicelist;
 import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.catalog.OnlineBooking;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.rearrangement.DecisionBody;
 import ua.dp.cnap.servicelist.ServiceSettings;
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import ua.dp.cnap.rest.Parameter;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.paging.Page;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 import ua.dp.cnap.servicelist.DecisionDesk;

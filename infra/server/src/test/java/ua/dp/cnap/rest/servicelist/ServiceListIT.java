@@ -179,7 +179,7 @@ class ServiceListIT {
         assertThat(shown.getInt("fileSize")).isEqualTo(300_000);
         assertThat(Api.put("/centre/services/decisions/" + id, decision, "Authorization", HEAD)
                         .refusal())
-                .isEqualTo("400 /problems/malformed-request, version: missing");
+                .isEqualTo("422 /problems/invalid-input, version: missing");
         assertThat(Api.delete("/centre/services/decisions/" + id, "Authorization", HEAD)
                         .status())
                 .isEqualTo(204);
