@@ -16,20 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import ua.dp.cnap.ChangedMeanwhile;
-import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.FieldMarks;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.admin.frame.Weeks;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.equipment.Equipment;
 import ua.dp.cnap.equipment.EquipmentWish;
 import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
-import ua.dp.cnap.rearrangement.TouchesBookings;
 
 /** Asks what a piece of equipment is and whether it works. A machine that breaks asks about the visits that need it. */
 class EquipmentDialog extends Dialog {
@@ -46,7 +42,7 @@ class EquipmentDialog extends Dialog {
     final Checkbox centre = new Checkbox(getTranslation("equipment.centre.label"));
     final TextField note = new TextField(getTranslation("equipment.note"));
     final TextField reason = new TextField(getTranslation("offices.reason"));
-    final Button save = new Button(getTranslation("equipment.save"), click -> save(Decisions.none()));
+    final Button save = new Button(getTranslation("equipment.save"), click -> save());
 
     private final UUID id;
     private final int version;
@@ -120,40 +116,34 @@ class EquipmentDialog extends Dialog {
                 note.getValue());
     }
 
-    private void save(Decisions decisions) {
-        try {
-            List<Rearranged> rearranged = List.of();
-            if (id == null) {
-                desk.get().add(wish(), reason.getValue());
-            } else {
-                rearranged = desk.get().change(id, wish(), version, reason.getValue(), decisions);
-            }
-            close();
-            done.run();
-            Notices.done(getTranslation("equipment.saved"));
-            PeopleToTell.show(rearranged);
-        } catch (InvalidInput wrong) {
-            FieldMarks.show(
-                    wrong.errors(),
-                    Map.<String, HasValidation>of(
-                            "kind",
-                            kind,
-                            "name",
-                            name,
-                            "inventoryNumber",
-                            number,
-                            "state",
-                            state,
-                            "since",
-                            since,
-                            "note",
-                            note));
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, this::save).open();
-        } catch (ChangedMeanwhile late) {
-            close();
-            done.run();
-            Notices.refused(late);
+    private void save() {
+        new Attempt(
+                        this::write,
+                        () -> {
+                            leave();
+                            Notices.done(getTranslation("equipment.saved"));
+                        },
+                        wrong -> FieldMarks.show(wrong.errors(), fields()),
+                        this::leave)
+                .start();
+    }
+
+    /** A new piece touches no visit. */
+    private List<Rearranged> write(Decisions decisions) {
+        if (id == null) {
+            desk.get().add(wish(), reason.getValue());
+            return List.of();
         }
+        return desk.get().change(id, wish(), version, reason.getValue(), decisions);
+    }
+
+    private void leave() {
+        close();
+        done.run();
+    }
+
+    private Map<String, HasValidation> fields() {
+        return Map.of(
+                "kind", kind, "name", name, "inventoryNumber", number, "state", state, "since", since, "note", note);
     }
 }

@@ -13,18 +13,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.equipment.Equipment;
 import ua.dp.cnap.equipment.Equipment.State;
 import ua.dp.cnap.equipment.EquipmentDesk;
-import ua.dp.cnap.rearrangement.Decisions;
-import ua.dp.cnap.rearrangement.Rearranged;
-import ua.dp.cnap.rearrangement.TouchesBookings;
 import ua.dp.cnap.ui.Icon;
 
 /** What stands in an office and whether it works; at the main office also what the whole centre uses. */
@@ -90,7 +85,7 @@ public class EquipmentPanel extends Div {
                 getTranslation("equipment.edit"), click -> open(desk.get().byId(id)));
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         edit.setAriaLabel(getTranslation("equipment.edit.label", title(equipment)));
-        Button remove = new Button(getTranslation("equipment.remove"), click -> remove(id, version, Decisions.none()));
+        Button remove = new Button(getTranslation("equipment.remove"), click -> remove(id, version));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(getTranslation("equipment.remove.label", title(equipment)));
         return new ListItem(who, state, new Div(edit, remove));
@@ -124,17 +119,15 @@ public class EquipmentPanel extends Div {
         new EquipmentDialog(equipment, office, desk, this::show).open();
     }
 
-    private void remove(UUID id, int version, Decisions decisions) {
-        try {
-            List<Rearranged> rearranged = desk.get().remove(id, version, null, decisions);
-            show();
-            Notices.done(getTranslation("equipment.removed"));
-            PeopleToTell.show(rearranged);
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, again -> remove(id, version, again)).open();
-        } catch (ChangedMeanwhile late) {
-            show();
-            Notices.refused(late);
-        }
+    private void remove(UUID id, int version) {
+        new Attempt(
+                        decisions -> desk.get().remove(id, version, null, decisions),
+                        () -> {
+                            show();
+                            Notices.done(getTranslation("equipment.removed"));
+                        },
+                        Notices::refused,
+                        this::show)
+                .start();
     }
 }

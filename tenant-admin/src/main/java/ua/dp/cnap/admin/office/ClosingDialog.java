@@ -7,21 +7,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import ua.dp.cnap.ChangedMeanwhile;
-import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.FieldMarks;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.admin.frame.Weeks;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.office.Office;
-import ua.dp.cnap.rearrangement.Decisions;
-import ua.dp.cnap.rearrangement.Rearranged;
-import ua.dp.cnap.rearrangement.TouchesBookings;
 
 /** Asks from which day on an office is closed, and why. */
 class ClosingDialog extends Dialog {
@@ -55,28 +48,27 @@ class ClosingDialog extends Dialog {
         day.setWidthFull();
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
-        confirm = new Button(getTranslation("offices.close.confirm"), click -> closeOffice(Decisions.none()));
+        confirm = new Button(getTranslation("offices.close.confirm"), click -> closeOffice());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         add(new Paragraph(getTranslation("offices.close.text")), day, reason);
         getFooter().add(back, confirm);
     }
 
-    private void closeOffice(Decisions decisions) {
-        try {
-            List<Rearranged> rearranged =
-                    desk.offices().close(office, day.getValue(), version, reason.getValue(), decisions);
-            close();
-            done.run();
-            Notices.done(getTranslation("offices.close.done"));
-            PeopleToTell.show(rearranged);
-        } catch (InvalidInput wrong) {
-            FieldMarks.show(wrong.errors(), Map.of("closedOn", day));
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, this::closeOffice).open();
-        } catch (ChangedMeanwhile late) {
-            close();
-            done.run();
-            Notices.refused(late);
-        }
+    private void closeOffice() {
+        new Attempt(
+                        decisions ->
+                                desk.offices().close(office, day.getValue(), version, reason.getValue(), decisions),
+                        () -> {
+                            leave();
+                            Notices.done(getTranslation("offices.close.done"));
+                        },
+                        wrong -> FieldMarks.show(wrong.errors(), Map.of("closedOn", day)),
+                        this::leave)
+                .start();
+    }
+
+    private void leave() {
+        close();
+        done.run();
     }
 }

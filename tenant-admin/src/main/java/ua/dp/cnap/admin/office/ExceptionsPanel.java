@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
-import ua.dp.cnap.admin.rearrangement.Change;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.office.ExceptionDesk;
 import ua.dp.cnap.office.HoursException;
 
@@ -109,24 +109,28 @@ class ExceptionsPanel extends Div {
     }
 
     private void add(List<HoursException> wishes) {
-        Change.make(
-                decisions -> desk.get().add(wishes, decisions),
-                () -> {
-                    show();
-                    Notices.done(Speech.count("exceptions.added", wishes.size()));
-                    form.clear();
-                    form.from.focus();
-                },
-                form::show);
+        new Attempt(
+                        decisions -> desk.get().add(wishes, decisions),
+                        () -> {
+                            show();
+                            Notices.done(Speech.count("exceptions.added", wishes.size()));
+                            form.clear();
+                            form.from.focus();
+                        },
+                        wrong -> form.show(wrong.errors()),
+                        this::show)
+                .start();
     }
 
     private void remove(UUID id) {
-        Change.make(
-                decisions -> desk.get().remove(id, decisions),
-                () -> {
-                    show();
-                    Notices.done(getTranslation("exceptions.removed"));
-                },
-                form::show);
+        new Attempt(
+                        decisions -> desk.get().remove(id, decisions),
+                        () -> {
+                            show();
+                            Notices.done(getTranslation("exceptions.removed"));
+                        },
+                        wrong -> form.show(wrong.errors()),
+                        this::show)
+                .start();
     }
 }

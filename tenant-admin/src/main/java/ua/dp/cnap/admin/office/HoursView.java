@@ -27,7 +27,7 @@ import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.UnsavedChanges;
 import ua.dp.cnap.admin.history.MeanwhileDialog;
-import ua.dp.cnap.admin.rearrangement.Change;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.admin.rearrangement.DecisionDialog;
 import ua.dp.cnap.admin.rearrangement.PeopleToTell;
 import ua.dp.cnap.admin.workplace.ForStaff;
@@ -150,7 +150,12 @@ public class HoursView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** Visits that were booked on days that are days off now. */
     private void settle() {
-        Change.make(desk::settle, () -> Notices.done(getTranslation("holidays.settled")), errors -> {});
+        new Attempt(
+                        desk::settle,
+                        () -> Notices.done(getTranslation("holidays.settled")),
+                        Notices::refused,
+                        this::revert)
+                .start();
     }
 
     private void showPause() {

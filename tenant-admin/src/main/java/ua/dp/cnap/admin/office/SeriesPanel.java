@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
-import ua.dp.cnap.admin.rearrangement.Change;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.office.HoursSeries;
 import ua.dp.cnap.office.SeriesDesk;
 
@@ -86,24 +86,28 @@ class SeriesPanel extends Div {
     }
 
     private void add(HoursSeries wish) {
-        Change.make(
-                decisions -> desk.get().add(wish, decisions),
-                () -> {
-                    show();
-                    Notices.done(getTranslation("series.added"));
-                    form.clear();
-                },
-                form::show);
+        new Attempt(
+                        decisions -> desk.get().add(wish, decisions),
+                        () -> {
+                            show();
+                            Notices.done(getTranslation("series.added"));
+                            form.clear();
+                        },
+                        wrong -> form.show(wrong.errors()),
+                        this::show)
+                .start();
     }
 
     private void remove(UUID id) {
-        Change.make(
-                decisions -> desk.get().remove(id, decisions),
-                () -> {
-                    show();
-                    Notices.done(getTranslation("series.removed"));
-                },
-                SeriesPanel::refuse);
+        new Attempt(
+                        decisions -> desk.get().remove(id, decisions),
+                        () -> {
+                            show();
+                            Notices.done(getTranslation("series.removed"));
+                        },
+                        wrong -> refuse(wrong.errors()),
+                        this::show)
+                .start();
     }
 
     private static void refuse(List<FieldError> rules) {

@@ -11,16 +11,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.admin.map.Mark;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
-import ua.dp.cnap.rearrangement.Decisions;
-import ua.dp.cnap.rearrangement.Rearranged;
-import ua.dp.cnap.rearrangement.TouchesBookings;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.route.MobileStop;
 import ua.dp.cnap.route.RouteDesk;
 import ua.dp.cnap.ui.Icon;
@@ -79,9 +74,9 @@ public class RoutePanel extends Div {
         Div who = new Div(first, second);
         who.addClassNames("two", "who");
         Div actions = new Div(action("route.edit", when, () -> open(stop(id))));
-        actions.add(action("route.remove", when, () -> remove(id, false, version, Decisions.none())));
+        actions.add(action("route.remove", when, () -> remove(id, false, version)));
         if (stop.seriesId() != null) {
-            actions.add(action("route.remove.later", when, () -> remove(id, true, version, Decisions.none())));
+            actions.add(action("route.remove.later", when, () -> remove(id, true, version)));
         }
         return new ListItem(who, actions);
     }
@@ -104,17 +99,15 @@ public class RoutePanel extends Div {
         new StopDialog(stop, office, marks, desk, this::show).open();
     }
 
-    private void remove(UUID id, boolean andLater, int version, Decisions decisions) {
-        try {
-            List<Rearranged> rearranged = desk.get().remove(id, andLater, version, null, decisions);
-            show();
-            Notices.done(getTranslation("route.removed"));
-            PeopleToTell.show(rearranged);
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, again -> remove(id, andLater, version, again)).open();
-        } catch (ChangedMeanwhile late) {
-            show();
-            Notices.refused(late);
-        }
+    private void remove(UUID id, boolean andLater, int version) {
+        new Attempt(
+                        decisions -> desk.get().remove(id, andLater, version, null, decisions),
+                        () -> {
+                            show();
+                            Notices.done(getTranslation("route.removed"));
+                        },
+                        Notices::refused,
+                        this::show)
+                .start();
     }
 }

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import ua.dp.cnap.ChangedMeanwhile;
-import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.FieldMarks;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
@@ -25,11 +23,7 @@ import ua.dp.cnap.admin.frame.Weeks;
 import ua.dp.cnap.admin.map.Coordinates;
 import ua.dp.cnap.admin.map.Mark;
 import ua.dp.cnap.admin.map.PlaceField;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
-import ua.dp.cnap.rearrangement.Decisions;
-import ua.dp.cnap.rearrangement.Rearranged;
-import ua.dp.cnap.rearrangement.TouchesBookings;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.route.MobileStop;
 import ua.dp.cnap.route.StopWish;
 
@@ -48,7 +42,7 @@ class StopDialog extends Dialog {
     final TextField settlement = new TextField(getTranslation("route.settlement"));
     final TextField place = new TextField(getTranslation("route.place"));
     final PlaceField coordinates = new PlaceField(() -> {});
-    final Button save = new Button(getTranslation("route.save"), click -> save(Decisions.none()));
+    final Button save = new Button(getTranslation("route.save"), click -> save());
 
     private final UUID stop;
     private final int version;
@@ -123,29 +117,28 @@ class StopDialog extends Dialog {
                 at.map(Coordinates::lon).orElse(null));
     }
 
-    private void save(Decisions decisions) {
+    private void save() {
         if (rhythm.getValue() != ONCE && until.isEmpty()) {
             until.setInvalid(true);
             until.setErrorMessage(getTranslation("wrong.missing"));
             return;
         }
-        try {
-            List<Rearranged> rearranged = stop == null
-                    ? desk.get().plan(office, wish(), null, decisions)
-                    : desk.get().change(stop, wish(), version, null, decisions);
-            close();
-            done.run();
-            Notices.done(getTranslation("route.saved"));
-            PeopleToTell.show(rearranged);
-        } catch (InvalidInput wrong) {
-            FieldMarks.show(wrong.errors(), fields());
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, this::save).open();
-        } catch (ChangedMeanwhile late) {
-            close();
-            done.run();
-            Notices.refused(late);
-        }
+        new Attempt(
+                        decisions -> stop == null
+                                ? desk.get().plan(office, wish(), null, decisions)
+                                : desk.get().change(stop, wish(), version, null, decisions),
+                        () -> {
+                            leave();
+                            Notices.done(getTranslation("route.saved"));
+                        },
+                        wrong -> FieldMarks.show(wrong.errors(), fields()),
+                        this::leave)
+                .start();
+    }
+
+    private void leave() {
+        close();
+        done.run();
     }
 
     private Map<String, HasValidation> fields() {

@@ -17,18 +17,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
 import ua.dp.cnap.admin.frame.LineIcon;
 import ua.dp.cnap.admin.frame.Notices;
 import ua.dp.cnap.admin.frame.Speech;
-import ua.dp.cnap.admin.rearrangement.DecisionDialog;
-import ua.dp.cnap.admin.rearrangement.PeopleToTell;
+import ua.dp.cnap.admin.rearrangement.Attempt;
 import ua.dp.cnap.admin.workplace.ForStaff;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
-import ua.dp.cnap.rearrangement.Decisions;
-import ua.dp.cnap.rearrangement.TouchesBookings;
 import ua.dp.cnap.servicelist.ListCounts;
 import ua.dp.cnap.servicelist.ListLine;
 import ua.dp.cnap.servicelist.ListPart;
@@ -142,23 +138,26 @@ public class ServicesView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void askChange() {
         List<Office> all = offices.all();
-        new MassDialog(grid.getSelectedItems().size(), all, wish -> change(wish, Decisions.none())).open();
+        new MassDialog(grid.getSelectedItems().size(), all, this::change).open();
     }
 
-    private void change(MassChange wish, Decisions decisions) {
+    private void change(MassChange wish) {
         List<UUID> services = grid.getSelectedItems().stream().map(ListLine::id).toList();
-        try {
-            var rearranged = desk.changeAll(services, wish, null, decisions);
-            grid.deselectAll();
-            grid.getDataProvider().refreshAll();
-            showCounts();
-            Notices.done(Speech.count("services.changed", services.size()));
-            PeopleToTell.show(rearranged);
-        } catch (TouchesBookings undecided) {
-            new DecisionDialog(undecided, decisions, again -> change(wish, again)).open();
-        } catch (InvalidInput wrong) {
-            Notices.refused(Wrong.words(wrong.errors().getFirst()));
-        }
+        new Attempt(
+                        decisions -> desk.changeAll(services, wish, null, decisions),
+                        () -> {
+                            grid.deselectAll();
+                            showLatest();
+                            Notices.done(Speech.count("services.changed", services.size()));
+                        },
+                        wrong -> Notices.refused(Wrong.words(wrong.errors().getFirst())),
+                        this::showLatest)
+                .start();
+    }
+
+    private void showLatest() {
+        grid.getDataProvider().refreshAll();
+        showCounts();
     }
 
     @Override
