@@ -1,11 +1,10 @@
 package ua.dp.cnap.network;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import ua.dp.cnap.FieldError;
+import ua.dp.cnap.staff.StaffWish;
+import ua.dp.cnap.tenancy.StaffRole;
 
 /**
  * The person who is invited first and configures the new centre.
@@ -14,34 +13,23 @@ import ua.dp.cnap.FieldError;
  */
 public record FirstHead(String surname, String givenName, String patronymic, String email) implements Serializable {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_NAME = 80;
-
     public FirstHead {
-        surname = plain(surname);
-        givenName = plain(givenName);
-        patronymic = plain(patronymic);
-        email = plain(email);
+        StaffWish wish = wish(surname, givenName, patronymic, email);
+        surname = wish.surname();
+        givenName = wish.givenName();
+        patronymic = wish.patronymic();
+        email = wish.email();
     }
 
+    /** By the rules for everybody on the staff. */
     List<FieldError> errors() {
-        List<FieldError> wrong = new ArrayList<>();
-        Opening.text("head.surname", surname, LONGEST_NAME, wrong);
-        Opening.text("head.givenName", givenName, LONGEST_NAME, wrong);
-        if (patronymic != null && patronymic.length() > LONGEST_NAME) {
-            wrong.add(new FieldError("head.patronymic", "too-long", Map.of("most", LONGEST_NAME)));
-        }
-        if (email == null) {
-            wrong.add(new FieldError("head.email", "missing"));
-        } else if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            wrong.add(new FieldError("head.email", "not-an-email"));
-        }
-        return wrong;
+        return wish(surname, givenName, patronymic, email).errors(true).stream()
+                .map(e -> new FieldError("head." + e.field(), e.code(), e.facts()))
+                .toList();
     }
 
-    private static String plain(String said) {
-        return said == null || said.isBlank() ? null : said.replace('\0', ' ').strip();
+    private static StaffWish wish(String surname, String givenName, String patronymic, String email) {
+        return new StaffWish(surname, givenName, patronymic, email, StaffRole.HEAD, null, null);
     }
 
     /** Without the name and the address: this may end in a log. */

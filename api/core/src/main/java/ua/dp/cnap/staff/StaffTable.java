@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import ua.dp.cnap.FieldError;
-import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.bulk.BulkKind;
 import ua.dp.cnap.bulk.BulkTable;
 import ua.dp.cnap.bulk.CellType;
@@ -125,16 +123,9 @@ class StaffTable implements BulkTable {
     }
 
     private static List<FieldError> broken(StaffWish wish, boolean invites) {
-        try {
-            wish.check(invites);
-            return List.of();
-        } catch (InvalidInput broken) {
-            List<FieldError> inTheTable = new ArrayList<>();
-            broken.errors()
-                    .forEach(e -> inTheTable.add(
-                            e.field().equals("officeId") ? new FieldError("workOffice", e.code(), e.facts()) : e));
-            return inTheTable;
-        }
+        return wish.errors(invites).stream()
+                .map(e -> e.field().equals("officeId") ? new FieldError("workOffice", e.code(), e.facts()) : e)
+                .toList();
     }
 
     private UUID office(String name, List<FieldError> wrong) {

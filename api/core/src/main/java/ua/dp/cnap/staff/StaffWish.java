@@ -42,8 +42,20 @@ public record StaffWish(
         jobTitle = plain(jobTitle);
     }
 
-    /** @throws InvalidInput naming every field that is wrong; {@code role} must be one of a community */
+    /** @throws InvalidInput naming every field that is wrong */
     void check(boolean invites) {
+        List<FieldError> wrong = errors(invites);
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+    }
+
+    /**
+     * Every field that is wrong.
+     *
+     * @param invites whether an address is needed, to which an invitation goes
+     */
+    public List<FieldError> errors(boolean invites) {
         List<FieldError> wrong = new ArrayList<>();
         checkName("surname", surname, true, wrong);
         checkName("givenName", givenName, true, wrong);
@@ -60,9 +72,7 @@ public record StaffWish(
         if (role == StaffRole.STAROSTA && officeId == null) {
             wrong.add(new FieldError("officeId", "missing"));
         }
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        return wrong;
     }
 
     private static void checkName(String field, String name, boolean needed, List<FieldError> wrong) {
