@@ -204,7 +204,10 @@ public class TablesView extends Div implements HasDynamicTitle {
             case InvalidInput wrong ->
                 Notices.refused(TableErrors.file(wrong.errors().getFirst()));
             case Problem refusal -> Notices.refused(refusal);
-            default -> Notices.refused(getTranslation("tables.failed"));
+            default -> {
+                Notices.refused(getTranslation("tables.failed"));
+                throw failure; // nobody expected it: it is to be logged as any trouble of a page
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.logging.Logger;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
 
@@ -15,15 +14,13 @@ import ua.dp.cnap.tenancy.Scope;
 @ApplicationScoped
 public class Background {
 
-    private static final Logger LOG = Logger.getLogger(Background.class.getName());
-
     @Resource
     ManagedExecutorService threads;
 
     /**
      * @param work is given where to tell its progress
      * @param done gets the result, in the page
-     * @param failed gets what was thrown instead, in the page
+     * @param failed gets what was thrown instead, in the page; what it throws on is an error of the page
      */
     public <T> void run(
             UI page,
@@ -37,8 +34,6 @@ public class Background {
                 T result = CurrentScope.call(scope, () -> work.apply(rows -> page.access(() -> progress.accept(rows))));
                 page.access(() -> inScope(scope, () -> done.accept(result)));
             } catch (RuntimeException failure) {
-                LOG.fine(() ->
-                        "work behind a page ended with " + failure.getClass().getName());
                 page.access(() -> inScope(scope, () -> failed.accept(failure)));
             }
         });
