@@ -25,8 +25,16 @@ public class FreeTimes {
     Clock clock;
 
     /**
-     * Bookable times in order; times before the lead time, beyond the horizon or kept for people
-     * without an appointment are left out. None where the desk alone gives times.
+     * Bookable times in order, as {@link #of(UUID, UUID, LocalDate, LocalDate, Filter)} tells them, whether they suit or
+     * not.
+     */
+    public List<FreeTime> of(UUID serviceId, UUID officeId, LocalDate from, LocalDate to) {
+        return of(serviceId, officeId, from, to, Filter.NONE);
+    }
+
+    /**
+     * Bookable times in order that suit; times before the lead time, beyond the horizon or kept for people without an
+     * appointment are left out. None where the desk alone gives times.
      *
      * @param officeId null for all offices of the community
      * @param from first day, null for today
@@ -35,7 +43,7 @@ public class FreeTimes {
      * @throws NoSuchService if the community does not offer the service
      * @throws InvalidInput if the span is empty or too long
      */
-    public List<FreeTime> of(UUID serviceId, UUID officeId, LocalDate from, LocalDate to) {
+    public List<FreeTime> of(UUID serviceId, UUID officeId, LocalDate from, LocalDate to, Filter filter) {
         Instant now = clock.instant();
         BookingRules rules = timetable
                 .rules(serviceId, null)
@@ -58,6 +66,7 @@ public class FreeTimes {
                 first,
                 last.isAfter(rules.lastDay(now)) ? rules.lastDay(now) : last,
                 rules.earliest(now),
-                rules);
+                rules,
+                filter);
     }
 }

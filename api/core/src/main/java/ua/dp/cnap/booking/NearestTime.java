@@ -7,6 +7,7 @@ import java.util.UUID;
  * The earliest bookable time at one office, seen from where the citizen is.
  *
  * @param kilometres as the crow flies
+ * @param stepFree whether a wheelchair gets in without steps
  */
 public record NearestTime(
         String communitySlug,
@@ -15,4 +16,8 @@ public record NearestTime(
         String address,
         Instant startsAt,
         Instant endsAt,
-        double kilometres) {}
+        double kilometres,
+        String settlement,
+        double lat,
+        double lon,
+        boolean stepFree) {}

@@ -22,9 +22,11 @@ public class NearestTimes {
     private static final int MOST = 250;
 
     /** ?1 service, ?2 latitude, ?3 longitude, ?4 now, ?5 limit, ?6 whether residents ask. Offices are looked at from the nearest on until enough are found. */
-    static final String NEAREST = """
-            select g.slug, g.office_id, g.name, g.address, e.starts_at, g.duration_minutes, g.kilometres
-              from (select c.slug, o.tenant_id, o.id as office_id, o.name, o.address, l.duration_minutes,
+    private static final String SEARCH = """
+            select g.slug, g.office_id, g.name, g.address, e.starts_at, g.duration_minutes, g.kilometres,
+                   g.settlement, g.lat, g.lon, g.step_free
+              from (select c.slug, o.tenant_id, o.id as office_id, o.name, o.address, o.settlement, o.lat, o.lon, o.step_free,
+                           l.duration_minutes,
                            make_interval(mins => m.step_minutes) as step,
                            make_interval(mins => l.duration_minutes + l.buffer_minutes) as busy, l.walk_in_percent,
                            to_timestamp(?4) + make_interval(mins => coalesce(l.lead_time_minutes, m.lead_time_minutes)) as earliest,
@@ -38,7 +40,7 @@ public class NearestTimes {
                      where l.service_id = ?1 and m.suspended_since is null
                        and (l.online = 'EVERYONE' or l.online = 'RESIDENTS' and ?6)
                        and exists (select from lane_service x
-                                    where x.tenant_id = o.tenant_id and x.office_id = o.id and x.service_id = ?1)
+                                    where x.tenant_id = o.tenant_id and x.office_id = o.id and x.service_id = ?1) %1$s
                      order by kilometres, o.id) g
              cross join lateral (
                    select extract(epoch from s.starts_at)::bigint as starts_at
@@ -47,16 +49,18 @@ public class NearestTimes {
                        on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
                     cross join lateral unnest(d.free) gap
                     cross join lateral (
-                          select date_bin(g.step, greatest(lower(gap), g.earliest) + g.step - interval '1 microsecond',
+                          select date_bin(g.step, greatest(%2$s, g.earliest) + g.step - interval '1 microsecond',
                                           timestamptz '2000-01-01 00:00+00') as starts_at) s
                     where d.tenant_id = g.tenant_id and d.office_id = g.office_id and x.service_id = ?1
                       and not d.paused and d.day between g.today and g.today + g.horizon_days
                       and s.starts_at + g.busy <= upper(gap)
                       and (g.walk_in_percent = 0
-                           or duration_of(d.free) - g.busy >= duration_of(d.opening) * (g.walk_in_percent / 100.0))
+                           or duration_of(d.free) - g.busy >= duration_of(d.opening) * (g.walk_in_percent / 100.0)) %3$s
                     order by d.day, s.starts_at
                     limit 1) e
              limit ?5""";
+
+    static final String NEAREST = search(Filter.NONE);
 
     @PersistenceContext
     EntityManager em;
@@ -64,15 +68,24 @@ public class NearestTimes {
     @Inject
     Clock clock;
 
+    private static String search(Filter filter) {
+        return SEARCH.formatted(filter.offices("o.tenant_id", "o.id"), filter.begins("lower(gap)"), filter.days());
+    }
+
+    /** As {@link #to(UUID, double, double, int, Filter)}, whether they suit or not. */
+    public List<NearestTime> to(UUID serviceId, double lat, double lon, int limit) {
+        return to(serviceId, lat, lon, limit, Filter.NONE);
+    }
+
     /**
-     * One row for each office that has a free time, nearest first.
+     * One row for each office that has a free time that suits, nearest first.
      *
      * @param lat degrees north, 44 to 53
      * @param lon degrees east, 22 to 41
      * @param limit 1 to 250
      * @throws InvalidInput if the place does not lie in Ukraine or the limit is out of bounds
      */
-    public List<NearestTime> to(UUID serviceId, double lat, double lon, int limit) {
+    public List<NearestTime> to(UUID serviceId, double lat, double lon, int limit, Filter filter) {
         if (!(lat >= 44 && lat <= 53)) {
             throw new InvalidInput("lat", "out-of-bounds");
         }
@@ -82,7 +95,7 @@ public class NearestTimes {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInput("limit", "out-of-bounds");
         }
-        List<?> rows = em.createNativeQuery(NEAREST)
+        List<?> rows = em.createNativeQuery(search(filter))
                 .setParameter(1, serviceId)
                 .setParameter(2, lat)
                 .setParameter(3, lon)
@@ -102,6 +115,10 @@ public class NearestTimes {
                 (String) row[3],
                 startsAt,
                 startsAt.plus(Duration.ofMinutes(((Number) row[5]).longValue())),
-                ((Number) row[6]).doubleValue());
+                ((Number) row[6]).doubleValue(),
+                (String) row[7],
+                ((Number) row[8]).doubleValue(),
+                ((Number) row[9]).doubleValue(),
+                (Boolean) row[10]);
     }
 }

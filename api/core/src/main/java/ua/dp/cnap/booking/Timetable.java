@@ -35,9 +35,9 @@ class Timetable {
 
     /**
      * All free starts: ?1 service, ?2 from day, ?3 to day, ?4 earliest start, ?5 how long the lane is busy, ?6 step, in
-     * seconds, ?7 percent of the lane's opening that must still be free afterwards.
+     * seconds, ?7 percent of the lane's opening that must still be free afterwards, ?8 the office where only one is asked for.
      */
-    static final String FREE_STARTS = """
+    private static final String FREE_STARTS = """
             select extract(epoch from s.starts_at)::bigint, d.office_id, count(*)
               from lane_service x
               join lane_day d
@@ -45,17 +45,16 @@ class Timetable {
              cross join lateral unnest(d.free) gap
              cross join lateral generate_series(
                    date_bin(make_interval(secs => ?6),
-                            greatest(lower(gap), to_timestamp(?4)) + make_interval(secs => ?6) - interval '1 microsecond',
+                            greatest(%1$s, to_timestamp(?4)) + make_interval(secs => ?6) - interval '1 microsecond',
                             timestamptz '2000-01-01 00:00+00'),
                    upper(gap) - make_interval(secs => ?5),
                    make_interval(secs => ?6)) s(starts_at)
              where x.service_id = ?1 and d.day between ?2 and ?3 and not d.paused
-               and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?5) >= duration_of(d.opening) * (?7 / 100.0)) %s
+               and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?5) >= duration_of(d.opening) * (?7 / 100.0)) %2$s
              group by s.starts_at, d.office_id
              order by s.starts_at, d.office_id""";
 
-    static final String FREE_STARTS_OF_COMMUNITY = FREE_STARTS.formatted("");
-    static final String FREE_STARTS_OF_OFFICE = FREE_STARTS.formatted("and x.office_id = ?8");
+    static final String FREE_STARTS_OF_OFFICE = freeStarts(true, Filter.NONE);
 
     /**
      * Finds a lane that can take the time, locks its day, and takes the time out of it. A row that another booking changes
@@ -142,10 +141,30 @@ class Timetable {
                 (Boolean) row[8]);
     }
 
+    private static String freeStarts(boolean ofOffice, Filter filter) {
+        return FREE_STARTS.formatted(
+                filter.begins("lower(gap)"),
+                (ofOffice ? "and x.office_id = ?8" : "")
+                        + filter.offices("x.tenant_id", "x.office_id")
+                        + filter.days());
+    }
+
     /** Free times of a service at one office, or at all offices of the community when none is named; in order of time. */
     List<FreeTime> free(
             UUID serviceId, UUID officeId, LocalDate from, LocalDate to, Instant earliest, BookingRules rules) {
-        Query query = em.createNativeQuery(officeId == null ? FREE_STARTS_OF_COMMUNITY : FREE_STARTS_OF_OFFICE)
+        return free(serviceId, officeId, from, to, earliest, rules, Filter.NONE);
+    }
+
+    /** As above, but only those that suit. */
+    List<FreeTime> free(
+            UUID serviceId,
+            UUID officeId,
+            LocalDate from,
+            LocalDate to,
+            Instant earliest,
+            BookingRules rules,
+            Filter filter) {
+        Query query = em.createNativeQuery(freeStarts(officeId != null, filter))
                 .setParameter(1, serviceId)
                 .setParameter(2, java.sql.Date.valueOf(from))
                 .setParameter(3, java.sql.Date.valueOf(to))

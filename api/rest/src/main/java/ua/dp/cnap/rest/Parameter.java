@@ -16,6 +16,7 @@ public final class Parameter {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}(\\.\\d{1,12})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+    private static final Pattern FLAG = Pattern.compile("true|false");
     private static final int LONGEST_TEXT = 200;
 
     private Parameter() {}
@@ -51,6 +52,11 @@ public final class Parameter {
             throw RefusedRequest.misshapen(List.of(new FieldError(name, "not-a-count", Map.of("most", most))));
         }
         return count;
+    }
+
+    /** False if absent. */
+    public static boolean flag(String name, String value) {
+        return !absent(value) && Boolean.parseBoolean(like(FLAG, name, value, "not-a-flag"));
     }
 
     /** Words to search for: control characters become spaces. */

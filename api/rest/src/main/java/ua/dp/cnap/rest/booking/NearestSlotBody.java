@@ -18,7 +18,11 @@ record NearestSlotBody(
         String address,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
-        double kilometres) {
+        double kilometres,
+        String settlement,
+        double lat,
+        double lon,
+        boolean stepFree) {
 
     static NearestSlotBody of(NearestTime time) {
         return new NearestSlotBody(
@@ -28,6 +32,10 @@ record NearestSlotBody(
                 time.address(),
                 Kyiv.time(time.startsAt()),
                 Kyiv.time(time.endsAt()),
-                Math.round(time.kilometres() * 10) / 10.0);
+                Math.round(time.kilometres() * 10) / 10.0,
+                time.settlement(),
+                time.lat(),
+                time.lon(),
+                time.stepFree());
     }
 }

@@ -2,6 +2,7 @@ package ua.dp.cnap.rest.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,13 +33,15 @@ public class NearestSlotsResource {
             @QueryParam("service") String service,
             @QueryParam("lat") String lat,
             @QueryParam("lon") String lon,
-            @QueryParam("limit") String limit) {
+            @QueryParam("limit") String limit,
+            @BeanParam FilterParameters wanted) {
         List<NearestSlotBody> found = nearest
                 .to(
                         Parameter.id("service", Parameter.needed("service", service)),
                         Parameter.number("lat", lat),
                         Parameter.number("lon", lon),
-                        Parameter.count("limit", limit, USUAL, MOST))
+                        Parameter.count("limit", limit, USUAL, MOST),
+                        wanted.filter())
                 .stream()
                 .map(NearestSlotBody::of)
                 .toList();

@@ -40,10 +40,12 @@ public class SlotsResource {
             @QueryParam("office") String office,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
+            @BeanParam FilterParameters wanted,
             @BeanParam Paging paging) {
         UUID serviceId = Parameter.id("service", Parameter.needed("service", service));
         UUID officeId = Parameter.id("office", office);
-        List<FreeTime> free = freeTimes.of(serviceId, officeId, Parameter.day("from", from), Parameter.day("to", to));
+        List<FreeTime> free = freeTimes.of(
+                serviceId, officeId, Parameter.day("from", from), Parameter.day("to", to), wanted.filter());
         if (free.isEmpty() && officeId != null) {
             offices.byId(officeId); // nothing free is an answer, an unknown office is not
         }

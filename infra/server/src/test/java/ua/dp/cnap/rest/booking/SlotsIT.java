@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -81,6 +86,52 @@ class SlotsIT {
     }
 
     @Test
+    void who_works_by_day_sees_evenings_and_saturdays() {
+        LocalDate saturday = given.today().plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        String week = "&office=" + place.office() + "&from=" + saturday.minusDays(1) + "&to=" + saturday;
+        String friday = saturday.minusDays(1).toString();
+
+        assertThat(times(slots(week + "&evening=true")))
+                .hasSize(12)
+                .contains(friday + "T17:00", friday + "T19:30")
+                .doesNotContain(friday + "T16:30");
+        assertThat(times(slots(week + "&saturday=true")))
+                .hasSize(24)
+                .allMatch(time -> time.startsWith(saturday.toString()));
+        assertThat(times(slots(week + "&evening=true&saturday=true")))
+                .hasSize(6 + 24)
+                .contains(saturday + "T08:00", friday + "T17:00");
+    }
+
+    @Test
+    void who_needs_a_way_without_steps_or_a_machine_sees_the_offices_that_have_it() {
+        Place stepFree = as.staff(HERE, () -> given.openOffice(1));
+        Place withMachine = as.staff(HERE, () -> given.openOffice(1));
+        as.staff(HERE, () -> given.update("update office set step_free = true where id = ?1", stepFree.office()));
+        as.staff(HERE, () -> equip(stepFree, "BROKEN"));
+        as.staff(HERE, () -> equip(withMachine, "WORKING"));
+        String machine = "&passportWorkstation=true";
+
+        assertThat(offices(slots(day(7) + "&stepFree=true"))).containsOnly(stepFree.office());
+        assertThat(offices(slots(day(7) + machine))).containsOnly(withMachine.office());
+        assertThat(offices(slots(day(7) + machine + "&stepFree=true"))).isEmpty();
+        assertThat(offices(nearest("&stepFree=true")))
+                .contains(stepFree.office())
+                .doesNotContain(place.office(), withMachine.office());
+        assertThat(offices(nearest(machine))).contains(withMachine.office()).doesNotContain(stepFree.office());
+    }
+
+    @Test
+    void the_nearest_times_are_those_that_suit() {
+        assertThat(earliestAt(place, "&evening=true"))
+                .satisfies(time -> assertThat(time.toLocalTime()).isBetween(LocalTime.of(17, 0), LocalTime.of(19, 30)));
+        assertThat(earliestAt(place, "&saturday=true").getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+        assertThat(earliestAt(place, "&evening=true&saturday=true"))
+                .isBeforeOrEqualTo(earliestAt(place, "&evening=true"))
+                .isBeforeOrEqualTo(earliestAt(place, "&saturday=true"));
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused_by_its_name() {
         String slots = "/communities/" + HERE + "/slots";
         assertThat(Api.get(slots).refusal()).isEqualTo("400 /problems/malformed-request, service: missing");
@@ -89,6 +140,7 @@ class SlotsIT {
         assertThat(Api.get(slots + "?service=" + UUID.randomUUID()).refusal())
                 .isEqualTo("404 /problems/no-such-service");
         assertThat(slots("&office=" + UUID.randomUUID()).refusal()).isEqualTo("404 /problems/no-such-office");
+        assertThat(slots("&evening=maybe").refusal()).isEqualTo("400 /problems/malformed-request, evening: not-a-flag");
         assertThat(slots("&from=tomorrow").refusal()).isEqualTo("400 /problems/malformed-request, from: not-a-day");
         assertThat(slots("&from=2026-03-02&to=2026-03-01").refusal())
                 .isEqualTo("422 /problems/invalid-input, to: before-from");
@@ -103,7 +155,7 @@ class SlotsIT {
     void the_nearest_times_reach_over_all_communities() {
         Place neighbour = as.staff("sofiivska", () -> given.openOffice(1));
 
-        Answer answer = Api.get("/slots/nearest?lat=48.5&lon=34.5&limit=250&service=" + place.service());
+        Answer answer = nearest("");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Api.each(answer.items(), "officeId"))
@@ -122,6 +174,37 @@ class SlotsIT {
         assertThat(Api.get(nearest + "&lat=48&lon=35&limit=251").refusal())
                 .isEqualTo("400 /problems/malformed-request, limit: not-a-count");
         assertThat(List.of(Api.get(nearest + "&lat=48&lon=35").status())).containsExactly(200);
+    }
+
+    private Answer nearest(String more) {
+        return Api.get("/slots/nearest?lat=48.5&lon=34.5&limit=250&service=" + place.service() + more);
+    }
+
+    private OffsetDateTime earliestAt(Place there, String more) {
+        return nearest(more).items().getValuesAs(JsonObject.class).stream()
+                .filter(time -> time.getString("officeId").equals(there.office().toString()))
+                .map(time -> OffsetDateTime.parse(time.getString("startsAt")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int equip(Place there, String state) {
+        return given.update("""
+                insert into equipment (id, office_id, kind, state, since)
+                values (?1, ?2, 'PASSPORT_WORKSTATION', ?3, ?4)""", UUID.randomUUID(), there.office(), state, java.sql.Date.valueOf(given.today()));
+    }
+
+    private static List<UUID> offices(Answer answer) {
+        return Api.each(answer.items(), "officeId").stream()
+                .map(UUID::fromString)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> times(Answer answer) {
+        return Api.each(answer.items(), "startsAt").stream()
+                .map(time -> time.substring(0, 16))
+                .toList();
     }
 
     private Answer slots(String more) {
