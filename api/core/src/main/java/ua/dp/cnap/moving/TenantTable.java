@@ -7,7 +7,8 @@ import java.util.Set;
  * A table of which each community has its own rows.
  *
  * @param about what its comment says; null if it has none
- * @param columns what is kept of a row; not what the database computes, nor numbers that only keep an order
+ * @param columns what is kept of a row; not what the database computes or hides from staff, nor
+ *     numbers that only keep an order
  * @param key columns that put the rows in order
  * @param parents tables whose rows must be there first
  */

@@ -18,7 +18,8 @@ final class TenantTables {
             select c.relname, obj_description(c.oid),
                    array(select a.attname::text from pg_attribute a
                           where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                            and a.attgenerated = '' and a.attidentity = '' order by a.attnum),
+                            and a.attgenerated = '' and a.attidentity = ''
+                            and has_column_privilege('cnap_tenant', c.oid, a.attnum, 'select') order by a.attnum),
                    array(select a.attname::text from pg_constraint k
                           cross join unnest(k.conkey) with ordinality as key (attnum, place)
                            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum

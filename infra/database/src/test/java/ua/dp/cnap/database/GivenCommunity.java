@@ -116,6 +116,11 @@ final class GivenCommunity {
         mine.update("""
                 insert into fee_exemption (id, service_id, category, percent, decision_number, decided_on)
                 values (?, ?, 'Особи з інвалідністю I групи', 100, '12-3/VIII', '2020-01-11')""", named(code, "exemption"), service);
+        mine.update("insert into fairness_rule (most_visits_per_phone) values (9)");
+        mine.update("insert into service_fairness_rule (service_id, most_visits_per_phone) values (?, 9)", service);
+        mine.update("""
+                insert into missed_appeal (appointment_id, reason, made_at)
+                values (?, 'Хворів', '2020-01-13 09:00+02')""", appointment);
         mine.update("insert into logo (media_type, content) values ('image/png', '\\x89')");
         mine.update("""
                 insert into message (id, kind, about, appointment_id, language, state)

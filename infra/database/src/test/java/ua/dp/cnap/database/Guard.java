@@ -17,7 +17,7 @@ enum Guard {
              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                and c.relname not in ('community', 'directory_entry', 'life_event', 'life_event_part',
                                      'classified_community', 'public_holiday', 'martial_law', 'martial_law_change',
-                                     'subsistence_minimum', 'typical_card', 'flyway_schema_history')
+                                     'subsistence_minimum', 'typical_card', 'network_rule', 'flyway_schema_history')
                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')""", """
             create table note (id uuid constraint pk_note primary key)"""),
 
@@ -62,7 +62,8 @@ enum Guard {
              where role not in (select oid from pg_roles where rolname in
                    ('cnap_tenant', 'cnap_citizen', 'cnap_public', 'cnap_region', 'cnap_calendar',
                     'cnap_coordinator', 'cnap_worker', 'cnap_mover'))
-               and polname not in ('configuration_change_recorded', 'appointment_addressed',
+               and polname not in ('configuration_change_recorded', 'appointment_addressed', 'appointment_counted',
+                                   'fairness_rule_kept', 'service_fairness_rule_kept', 'missed_appeal_kept',
                                    'service_directory_is_loaded')""", """
             create policy office_everyone on office for select using (true)"""),
 
@@ -101,7 +102,7 @@ enum Guard {
             select p.proname
               from pg_proc p
              where p.pronamespace = 'public'::regnamespace and p.prosecdef
-               and p.proname not in ('record_change', 'record_martial_law', 'address_message')""", """
+               and p.proname not in ('record_change', 'record_martial_law', 'address_message', 'keep_limits_per_person')""", """
             alter function likeness security definer"""),
 
     every_view_asks_with_the_rights_of_the_reader("""

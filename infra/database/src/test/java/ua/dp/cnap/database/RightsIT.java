@@ -30,7 +30,7 @@ class RightsIT {
             absence                SIUD    -        -       -       s         -            -       -
             account_task           SIu     -        -       -       -         I            Su      -
             announcement           SIUD    S        S       S       S         -            -       -
-            appointment            SIU     sIu      s       s       s         -            s       -
+            appointment            sIU     sIu      s       s       s         -            s       -
             card                   SIUD    s        -       s       -         -            -       -
             classified_community   -       -        -       S       -         S            -       -
             community              S       S        S       S       S         SIu          S       -
@@ -38,6 +38,7 @@ class RightsIT {
             data_move              SI      -        -       -       -         -            -       -
             directory_entry        S       S        S       S       S         S            -       -
             equipment              SIUD    s        s       s       -         -            -       -
+            fairness_rule          SIUD    S        S       S       S         -            -       -
             fee_exemption          SIUD    S        S       S       -         -            -       -
             first_sign_in          SID     -        -       -       -         -            -       -
             flyway_schema_history  s       -        -       -       -         -            -       -
@@ -55,7 +56,9 @@ class RightsIT {
             martial_law            S       S        S       S       S         SIu          S       -
             martial_law_change     -       -        -       S       -         S            -       -
             message                SIu     i        -       -       -         -            Su      -
+            missed_appeal          SIu     si       -       -       -         -            -       -
             mobile_stop            SIUD    S        S       S       S         -            -       -
+            network_rule           S       S        S       S       S         Su           S       -
             office                 SIUD    S        S       S       S         -            S       -
             office_hours           SIUD    S        S       S       S         -            -       -
             office_service         SIUD    S        S       S       S         -            -       -
@@ -63,6 +66,7 @@ class RightsIT {
             roster_line            SIUD    -        -       -       S         -            -       -
             service                SIU     S        S       S       S         S            S       -
             service_centre         SIU     S        S       S       S         SIu          S       -
+            service_fairness_rule  SIUD    S        S       S       S         -            -       -
             staff_member           SIUD    -        -       -       -         I            su      -
             staff_skill            SIUD    -        -       -       -         -            -       -
             subsistence_minimum    S       S        S       S       S         S            S       -
@@ -72,7 +76,8 @@ class RightsIT {
 
     private static final String LINE = "%-22s %-7s %-8s %-7s %-7s %-9s %-12s %-7s %s%n";
 
-    private static final String PERSONAL = "consented_at demo email given_name kept patronymic phone surname";
+    private static final String PERSONAL =
+            "consented_at demo email given_name kept name_mark patronymic phone phone_mark surname";
 
     private static List<Right> rights;
 
@@ -133,12 +138,13 @@ class RightsIT {
         assertThat(unread("appointment", "public")).isEqualTo(PERSONAL);
         assertThat(unread("appointment", "region"))
                 .isEqualTo(
-                        "code consented_at demo email find_key_hash given_name kept language manage_key_hash patronymic phone"
-                                + " request_hash surname version");
+                        "code consented_at demo email find_key_hash given_name kept language manage_key_hash name_mark"
+                                + " patronymic phone phone_mark request_hash surname version");
         assertThat(unread("appointment", "calendar"))
                 .isEqualTo(
                         "booked_at code consented_at demo email find_key_hash given_name id kept language manage_key_hash"
-                                + " patronymic phone request_hash service_id surname version");
+                                + " name_mark patronymic phone phone_mark request_hash service_id surname version");
+        assertThat(unread("appointment", "tenant")).isEqualTo("name_mark phone_mark");
         assertThat(columns("appointment", "worker", 'S', true)).isEqualTo("code find_key_hash id phone tenant_id");
         for (String role : List.of("citizen", "public", "region")) {
             assertThat(unread("lane", role)).as(role).isEqualTo("staff_id");
@@ -154,7 +160,8 @@ class RightsIT {
     @Test
     void a_citizen_changes_the_time_and_the_state_of_a_visit_and_what_is_free() {
         assertThat(columns("appointment", "citizen", 'U', true))
-                .isEqualTo("busy_until ends_at kept lane_id office_id service_id starts_at status version");
+                .isEqualTo(
+                        "busy_until ends_at kept lane_id name_mark office_id phone_mark service_id starts_at status version");
         assertThat(columns("lane_day", "citizen", 'U', true)).isEqualTo("free");
     }
 

@@ -29,6 +29,7 @@ class RowsIT {
             configuration_change  A       x        x       x       x         x            x
             data_move             A       x        x       x       x         x            x
             equipment             A       A        AB      AB      x         x            x
+            fairness_rule         A       A        AB      AB      AB        x            x
             fee_exemption         A       A        AB      AB      x         x            x
             first_sign_in         A       x        x       x       x         x            x
             hours_exception       A       A        AB      AB      AB        x            x
@@ -41,6 +42,7 @@ class RowsIT {
             listed_service        A       A        AB      AB      x         x            x
             logo                  A       A        x       x       x         x            x
             message               A       x        x       x       x         x            AB
+            missed_appeal         A       -        x       x       x         x            x
             mobile_stop           A       A        AB      AB      AB        x            x
             office                A       A        AB      AB      AB        x            AB
             office_hours          A       A        AB      AB      AB        x            x
@@ -48,6 +50,7 @@ class RowsIT {
             roster_line           A       x        x       x       AB        x            x
             service               A       A        AB      AB      -         -            AB
             service_centre        A       A        AB      AB      AB        A            AB
+            service_fairness_rule A       A        AB      AB      AB        x            x
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
             workplace             A       A        AB      AB      AB        x            x
@@ -64,6 +67,7 @@ class RowsIT {
             configuration_change  x       x        x       x       x         x            x
             data_move             x       x        x       x       x         x            x
             equipment             A       x        x       x       x         x            x
+            fairness_rule         A       x        x       x       x         x            x
             fee_exemption         A       x        x       x       x         x            x
             first_sign_in         x       x        x       x       x         x            x
             hours_exception       A       x        x       x       x         x            x
@@ -76,6 +80,7 @@ class RowsIT {
             listed_service        A       x        x       x       x         x            x
             logo                  A       x        x       x       x         x            x
             message               A       x        x       x       x         x            AB
+            missed_appeal         A       x        x       x       x         x            x
             mobile_stop           A       x        x       x       x         x            x
             office                A       x        x       x       x         x            x
             office_hours          A       x        x       x       x         x            x
@@ -83,6 +88,7 @@ class RowsIT {
             roster_line           A       x        x       x       x         x            x
             service               A       x        x       x       x         x            x
             service_centre        A       x        x       x       x         x            x
+            service_fairness_rule A       x        x       x       x         x            x
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
             workplace             A       x        x       x       x         x            x
@@ -300,6 +306,8 @@ class RowsIT {
             case "roster_line" -> "starts";
             case "card" -> "result";
             case "first_sign_in" -> "at";
+            case "fairness_rule", "service_fairness_rule" -> "most_visits_per_phone";
+            case "missed_appeal" -> "answer";
             default -> "name";
         };
     }
