@@ -10,7 +10,7 @@
   /* A second press of "book" does nothing; the server would give the same answer anyway. */
   document.addEventListener("submit", function (event) {
     var form = event.target;
-    if (form.method !== "post") return;
+    if (form.method !== "post" || event.defaultPrevented) return;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
   });
@@ -75,6 +75,39 @@
       list.hidden = kept.length === 0;
     });
   }
+
+  /* Where the browser is, asked only when the button is pressed, rounded before it leaves the device. */
+  var here = document.querySelector("form[data-here]");
+  if (here && navigator.geolocation) {
+    here.hidden = false;
+    here.addEventListener("submit", function (event) {
+      var said = here.querySelector("[data-said]");
+      event.preventDefault();
+      said.textContent = here.dataset.here;
+      navigator.geolocation.getCurrentPosition(function (position) {
+        here.elements.lat.value = position.coords.latitude.toFixed(2);
+        here.elements.lon.value = position.coords.longitude.toFixed(2);
+        here.submit();
+      }, function () { said.textContent = here.dataset.lost; }, { maximumAge: 600000, timeout: 15000 });
+    });
+  }
+
+  /* A map comes only on demand: it weighs more than the rest of the page. */
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-map]");
+    if (!button) return;
+    var look = document.createElement("link");
+    look.rel = "stylesheet";
+    look.href = button.dataset.look;
+    document.head.appendChild(look);
+    button.dataset.map.split(" ").forEach(function (address) {
+      var script = document.createElement("script");
+      script.src = address;
+      script.async = false;
+      document.head.appendChild(script);
+    });
+    button.parentNode.hidden = true;
+  });
 
   var summary = document.getElementById("errors");
   if (summary) summary.focus();

@@ -13,6 +13,7 @@ import ua.dp.cnap.portal.community.CommunityPages;
 import ua.dp.cnap.portal.community.RegionPages;
 import ua.dp.cnap.portal.discovery.DiscoveryPages;
 import ua.dp.cnap.portal.legal.LegalPages;
+import ua.dp.cnap.portal.nearest.NearestPages;
 import ua.dp.cnap.portal.problem.AccidentMapper;
 import ua.dp.cnap.portal.problem.OfflinePages;
 import ua.dp.cnap.portal.problem.ProblemMapper;
@@ -41,6 +42,7 @@ public class PortalApplication extends Application {
                 LifeEventPages.class,
                 BookingPages.class,
                 MyPages.class,
+                NearestPages.class,
                 LegalPages.class,
                 DiscoveryPages.class,
                 OfflinePages.class,

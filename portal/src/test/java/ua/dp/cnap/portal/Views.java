@@ -9,11 +9,14 @@ import java.util.Optional;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.booking.Status;
 import ua.dp.cnap.catalog.OnlineBooking;
+import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.portal.booking.AppointmentPage;
 import ua.dp.cnap.portal.booking.BookingSamples;
 import ua.dp.cnap.portal.booking.Choice;
 import ua.dp.cnap.portal.booking.ConfirmPage;
 import ua.dp.cnap.portal.booking.DetailsStep;
+import ua.dp.cnap.portal.booking.FilterForm;
+import ua.dp.cnap.portal.booking.Filters;
 import ua.dp.cnap.portal.booking.FreeCalendar;
 import ua.dp.cnap.portal.booking.MovePage;
 import ua.dp.cnap.portal.booking.OfficeStep;
@@ -30,6 +33,7 @@ import ua.dp.cnap.portal.community.CommunityStart;
 import ua.dp.cnap.portal.community.OfficeMap;
 import ua.dp.cnap.portal.community.Words;
 import ua.dp.cnap.portal.legal.PrivacyNotice;
+import ua.dp.cnap.portal.nearest.NearestSamples;
 import ua.dp.cnap.portal.problem.ProblemPage;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.MapTiles;
@@ -57,6 +61,7 @@ final class Views {
     static Map<String, Shown> in(Language language) {
         Views views = new Views(language);
         views.ofRegion();
+        views.ofNearest();
         views.ofCommunity();
         views.ofBooking();
         views.ofAppointment();
@@ -83,6 +88,13 @@ final class Views {
                 new PrivacyNotice(texts().get("privacy.owner.region"), Optional.empty()));
         region("offline", "problem/offline", "/offline", null);
         region("accessibility", "legal/accessibility", "/accessibility", null);
+    }
+
+    private void ofNearest() {
+        region("nearest-service", "nearest/service", "/nearest", services("/nearest", ""));
+        region("nearest-asking", "nearest/nearest", "/nearest", NearestSamples.asking());
+        region("nearest-found", "nearest/nearest", "/nearest", NearestSamples.found());
+        region("nearest-none", "nearest/nearest", "/nearest", NearestSamples.none());
     }
 
     private void ofCommunity() {
@@ -147,35 +159,20 @@ final class Views {
 
     private void ofBooking() {
         community("booking-service", "booking/service", "/booking", services("/apostolivska/booking", ""));
-        community(
-                "booking-office",
-                "booking/office",
-                "/booking",
-                new OfficeStep(
-                        choices(1),
-                        List.of(
-                                new OfficeStep.Item(
-                                        Samples.offices().getFirst(),
-                                        Optional.of(AT),
-                                        "/apostolivska/booking?service=x&office=1"),
-                                new OfficeStep.Item(
-                                        Samples.offices().getLast(),
-                                        Optional.empty(),
-                                        "/apostolivska/booking?service=x&office=2"))));
-        community("booking-no-office", "booking/office", "/booking", new OfficeStep(choices(1), List.of()));
+        OfficeStep.Item full = new OfficeStep.Item(
+                Samples.offices().getLast(), Optional.empty(), "/apostolivska/booking?service=x&office=2");
+        OfficeStep.Item free = new OfficeStep.Item(
+                Samples.offices().getFirst(), Optional.of(AT), "/apostolivska/booking?service=x&office=1");
+        community("booking-office", "booking/office", "/booking", offices(Filters.NONE, free, full));
+        community("booking-full", "booking/office", "/booking", offices(Filters.NONE, full));
+        community("booking-no-office", "booking/office", "/booking", offices(Filters.NONE));
+        community("booking-nothing-suits", "booking/office", "/booking", offices(new Filters(List.of("evening"))));
         community(
                 "booking-time",
                 "booking/time",
                 "/booking",
-                new TimeStep(
-                        choices(2),
-                        Optional.empty(),
-                        calendar(Samples.freeTimes().size())));
-        community(
-                "booking-no-time",
-                "booking/time",
-                "/booking",
-                new TimeStep(choices(2), Optional.of(Samples.PAUSE), calendar(0)));
+                times(Optional.empty(), Samples.freeTimes().size()));
+        community("booking-no-time", "booking/time", "/booking", times(Optional.of(Samples.PAUSE), 0));
         community("booking-details", "booking/details", "/booking", details(FormErrors.NONE, "", List.of()));
         community(
                 "booking-residents",
@@ -327,6 +324,28 @@ final class Views {
                 new Choice(2, "ЦНАП м. Апостолове", "/apostolivska/booking?service=x"),
                 new Choice(3, "вівторок, 3 березня, 09:30", "/apostolivska/booking?service=x&office=1"));
         return all.subList(0, steps);
+    }
+
+    private OfficeStep offices(Filters filters, OfficeStep.Item... offices) {
+        return new OfficeStep(
+                choices(1),
+                List.of(offices),
+                filter(filters, Filters.ALL),
+                BookingSamples.elsewhere().filter(e -> offices.length == 1),
+                Optional.of("+380560000000"));
+    }
+
+    private TimeStep times(Optional<Pause> pause, int most) {
+        return new TimeStep(
+                choices(2),
+                pause,
+                calendar(most),
+                filter(Filters.NONE, Filters.OF_TIMES),
+                BookingSamples.elsewhere().filter(e -> most == 0));
+    }
+
+    private static FilterForm filter(Filters filters, List<String> names) {
+        return new FilterForm("/apostolivska/booking", Map.of("service", "x"), names, filters);
     }
 
     private FreeCalendar calendar(int most) {

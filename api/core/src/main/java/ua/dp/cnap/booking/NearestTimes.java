@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.UseCase;
@@ -20,8 +21,12 @@ import ua.dp.cnap.tenancy.UseCase;
 public class NearestTimes {
 
     private static final int MOST = 250;
+    private static final int NEXT = 3;
 
-    /** ?1 service, ?2 latitude, ?3 longitude, ?4 now, ?5 limit, ?6 whether residents ask. Offices are looked at from the nearest on until enough are found. */
+    /**
+     * ?1 service, ?2 latitude, ?3 longitude, ?4 now, ?5 which offices, ?6 whether residents ask. Offices are looked at from
+     * the nearest on; for the nearest alone, until enough are found.
+     */
     private static final String SEARCH = """
             select g.slug, g.office_id, g.name, g.address, e.starts_at, g.duration_minutes, g.kilometres,
                    g.settlement, g.lat, g.lon, g.step_free
@@ -40,27 +45,30 @@ public class NearestTimes {
                      where l.service_id = ?1 and m.suspended_since is null
                        and (l.online = 'EVERYONE' or l.online = 'RESIDENTS' and ?6)
                        and exists (select from lane_service x
-                                    where x.tenant_id = o.tenant_id and x.office_id = o.id and x.service_id = ?1) %1$s
+                                    where x.tenant_id = o.tenant_id and x.office_id = o.id and x.service_id = ?1) %s
                      order by kilometres, o.id) g
              cross join lateral (
-                   select extract(epoch from s.starts_at)::bigint as starts_at
+                   select %s extract(epoch from s.starts_at)::bigint as starts_at
                      from lane_day d
                      join lane_service x
                        on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
                     cross join lateral unnest(d.free) gap
-                    cross join lateral (
-                          select date_bin(g.step, greatest(%2$s, g.earliest) + g.step - interval '1 microsecond',
-                                          timestamptz '2000-01-01 00:00+00') as starts_at) s
+                    cross join lateral (select %s as starts_at) s
                     where d.tenant_id = g.tenant_id and d.office_id = g.office_id and x.service_id = ?1
                       and not d.paused and d.day between g.today and g.today + g.horizon_days
                       and s.starts_at + g.busy <= upper(gap)
                       and (g.walk_in_percent = 0
-                           or duration_of(d.free) - g.busy >= duration_of(d.opening) * (g.walk_in_percent / 100.0)) %3$s
-                    order by d.day, s.starts_at
-                    limit 1) e
-             limit ?5""";
+                           or duration_of(d.free) - g.busy >= duration_of(d.opening) * (g.walk_in_percent / 100.0)) %s
+                    order by d.day, starts_at
+                    limit %s) e
+             %s""";
 
-    static final String NEAREST = search(Filter.NONE);
+    private static final String FIRST_OF_GAP = """
+            date_bin(g.step, greatest(%s, g.earliest) + g.step - interval '1 microsecond', timestamptz '2000-01-01 00:00+00')""";
+
+    private static final String ALL_OF_GAP = "generate_series(%s, upper(gap) - g.busy, g.step)";
+
+    static final String NEAREST = nearest(Filter.NONE);
 
     @PersistenceContext
     EntityManager em;
@@ -68,8 +76,30 @@ public class NearestTimes {
     @Inject
     Clock clock;
 
-    private static String search(Filter filter) {
-        return SEARCH.formatted(filter.offices("o.tenant_id", "o.id"), filter.begins("lower(gap)"), filter.days());
+    private static String nearest(Filter filter) {
+        return search(filter, "", "", "%s", 1, "limit ?5");
+    }
+
+    private static String next(Filter filter) {
+        return search(
+                filter,
+                " and o.id = any(cast(?5 as uuid[]))",
+                "distinct d.day,",
+                ALL_OF_GAP,
+                NEXT,
+                "order by g.kilometres, g.office_id, e.starts_at");
+    }
+
+    private static String search(
+            Filter filter, String offices, String distinct, String starts, int each, String ending) {
+        String first = FIRST_OF_GAP.formatted(filter.begins("lower(gap)"));
+        return SEARCH.formatted(
+                offices + filter.offices("o.tenant_id", "o.id"),
+                distinct,
+                starts.formatted(first),
+                filter.days(),
+                each,
+                ending);
     }
 
     /** As {@link #to(UUID, double, double, int, Filter)}, whether they suit or not. */
@@ -95,12 +125,23 @@ public class NearestTimes {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInput("limit", "out-of-bounds");
         }
-        List<?> rows = em.createNativeQuery(search(filter))
+        return times(nearest(filter), serviceId, lat, lon, limit);
+    }
+
+    /** The next three times that suit at each of those offices, in order; the nearest office first. */
+    public List<NearestTime> next(UUID serviceId, double lat, double lon, List<UUID> offices, Filter filter) {
+        String ids = offices.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return times(next(filter), serviceId, lat, lon, ids);
+    }
+
+    /** @param which how many offices, or the ids of those */
+    private List<NearestTime> times(String search, UUID serviceId, double lat, double lon, Object which) {
+        List<?> rows = em.createNativeQuery(search)
                 .setParameter(1, serviceId)
                 .setParameter(2, lat)
                 .setParameter(3, lon)
                 .setParameter(4, clock.instant().getEpochSecond())
-                .setParameter(5, limit)
+                .setParameter(5, which)
                 .setParameter(6, CurrentScope.require().tenantId() != null)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(NearestTimes::time).toList();

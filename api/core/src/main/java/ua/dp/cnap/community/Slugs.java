@@ -23,6 +23,7 @@ public final class Slugs {
             "map",
             "metrics",
             "my",
+            "nearest",
             "offline",
             "openapi",
             "privacy",
@@ -31,7 +32,8 @@ public final class Slugs {
             "services",
             "situations",
             "vaadin",
-            "webjars");
+            "webjars",
+            "widget");
 
     private Slugs() {}
 }

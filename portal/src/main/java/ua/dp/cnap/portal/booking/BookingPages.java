@@ -60,7 +60,7 @@ public class BookingPages {
         List<Office> giving = offices.giving(service.service().id());
         Optional<Office> office = chosen.office(giving);
         if (office.isEmpty()) {
-            return pages.show("booking/office", steps.offices(service, giving));
+            return pages.show("booking/office", steps.offices(service, giving, chosen.filters()));
         }
         return chosen.at().isPresent()
                 ? pages.show(

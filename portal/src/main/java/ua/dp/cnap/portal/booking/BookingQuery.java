@@ -2,6 +2,8 @@ package ua.dp.cnap.portal.booking;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,11 +40,18 @@ public class BookingQuery {
     @DefaultValue("")
     String at;
 
+    @Context
+    UriInfo address;
+
     /** Nothing chosen. */
     static BookingQuery nothing() {
         BookingQuery query = new BookingQuery();
         query.q = query.service = query.office = query.month = query.day = query.at = "";
         return query;
+    }
+
+    Filters filters() {
+        return address == null ? Filters.NONE : Filters.of(address.getQueryParameters());
     }
 
     /** The chosen office, or the only one; empty if there is still something to choose. */

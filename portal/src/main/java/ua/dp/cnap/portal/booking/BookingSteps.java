@@ -16,7 +16,6 @@ import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.FreeTime;
 import ua.dp.cnap.booking.FreeTimes;
-import ua.dp.cnap.booking.NearestTime;
 import ua.dp.cnap.booking.NearestTimes;
 import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
@@ -57,6 +56,9 @@ class BookingSteps {
     NearestTimes nearest;
 
     @Inject
+    OtherCommunities others;
+
+    @Inject
     OfficeCards cards;
 
     @Inject
@@ -66,32 +68,51 @@ class BookingSteps {
         return Services.toBook(base(), query, query.isEmpty() ? services.all() : services.search(query));
     }
 
-    OfficeStep offices(OfferedService service, List<Office> giving) {
+    /** Offices without a time that suits are left out when something is filtered. */
+    OfficeStep offices(OfferedService service, List<Office> giving, Filters filters) {
         Community here = visit.community();
         Map<UUID, Instant> earliest = new HashMap<>();
-        for (NearestTime time : nearest.to(service.service().id(), here.lat(), here.lon(), MOST_OFFICES)) {
-            earliest.put(time.officeId(), time.startsAt());
-        }
+        nearest.to(service.service().id(), here.lat(), here.lon(), MOST_OFFICES, filters.filter())
+                .forEach(time -> earliest.put(time.officeId(), time.startsAt()));
         return new OfficeStep(
                 choices(service, null, null),
                 cards.of(giving).stream()
+                        .filter(card -> filters.isEmpty() || earliest.containsKey(card.id()))
                         .map(card -> new OfficeStep.Item(
                                 card,
                                 Optional.ofNullable(earliest.get(card.id())),
-                                base(service) + "&office=" + card.id()))
-                        .toList());
+                                base(service) + "&office=" + card.id() + filters.query()))
+                        .toList(),
+                new FilterForm(base(), Map.of("service", service.service().slug()), Filters.ALL, filters),
+                others.instead(service, earliest.values().stream().min(Comparator.naturalOrder()), filters),
+                visit.phone());
     }
 
     TimeStep time(OfferedService service, Office office, BookingQuery chosen) {
+        Filters filters = chosen.filters();
+        List<FreeTime> free = freeTimes.of(service.service().id(), office.id(), null, null, filters.filter());
         FreeCalendar calendar = FreeCalendar.of(
-                freeTimes.of(service.service().id(), office.id(), null, null),
-                base(service) + "&office=" + office.id(),
+                free,
+                base(service) + "&office=" + office.id() + filters.query(),
                 chosen.day(),
                 chosen.month(),
                 clock.instant().atZone(Formats.ZONE).toLocalDate(),
                 phone(office),
                 visit.texts());
-        return new TimeStep(choices(service, office, null), office.pause(), calendar);
+        return new TimeStep(
+                choices(service, office, null),
+                office.pause(),
+                calendar,
+                new FilterForm(
+                        base(),
+                        Map.of(
+                                "service",
+                                service.service().slug(),
+                                "office",
+                                office.id().toString()),
+                        Filters.OF_TIMES,
+                        filters),
+                others.instead(service, free.stream().findFirst().map(FreeTime::startsAt), filters));
     }
 
     DetailsStep details(OfferedService service, Office office, Instant at) {

@@ -4,5 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import ua.dp.cnap.office.Pause;
 
-/** The step in which day and time are chosen. */
-public record TimeStep(List<Choice> choices, Optional<Pause> pause, FreeCalendar calendar) {}
+/**
+ * The step in which day and time are chosen.
+ *
+ * @param elsewhere offered when this office has no time soon
+ */
+public record TimeStep(
+        List<Choice> choices,
+        Optional<Pause> pause,
+        FreeCalendar calendar,
+        FilterForm filter,
+        Optional<Elsewhere> elsewhere) {}

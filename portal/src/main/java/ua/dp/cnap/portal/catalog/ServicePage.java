@@ -87,6 +87,11 @@ public record ServicePage(
                 .orElseGet(() -> CardBlock.of(service, Texts.in(language), Formats.in(language)));
     }
 
+    /** The last part of its address. */
+    public String slug() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Whether only the centre itself gives times for it. */
     public boolean isDeskOnly() {
         return online == OnlineBooking.DESK;

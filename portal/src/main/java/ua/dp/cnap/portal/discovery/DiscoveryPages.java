@@ -70,8 +70,8 @@ public class DiscoveryPages {
     @GET
     @Path("sitemap-region.xml")
     public Response ofRegion() {
-        Stream<String> fixed =
-                Stream.of("/", "/communities", "/services", "/situations", "/map", "/privacy", "/accessibility");
+        Stream<String> fixed = Stream.of(
+                "/", "/communities", "/services", "/situations", "/nearest", "/map", "/privacy", "/accessibility");
         return pages("", fixed, directory.all().stream());
     }
 
