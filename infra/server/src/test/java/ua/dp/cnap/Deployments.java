@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -45,7 +46,17 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Deployments {
 
+    private static final String JDK_SERVER = """
+            <jboss-deployment-structure><deployment><dependencies>
+            <module name="jdk.httpserver"/>
+            </dependencies></deployment></jboss-deployment-structure>""";
+
     private Deployments() {}
+
+    /** As {@link #application}; a test may start an HTTP server there that stands for somebody else's. */
+    public static WebArchive withServersOfOthers() {
+        return application().addAsWebInfResource(new StringAsset(JDK_SERVER), "jboss-deployment-structure.xml");
+    }
 
     public static WebArchive application() {
         GenericArchive tests = ShrinkWrap.create(ExplodedImporter.class)

@@ -16,8 +16,8 @@ import ua.dp.cnap.tenancy.UseCase;
  * Where the sender takes what is due and says what became of it. Scope: worker.
  *
  * <p>A message that was taken is nobody else's for some minutes. A sender that dies meanwhile loses nothing: the message
- * becomes due again. If it dies between the acceptance of the mail and {@link #sent}, the mail goes out a second time, with
- * the same Message-ID, by which mail programs know it; a mail server offers no way to close that gap.
+ * becomes due again. If it dies between the acceptance of the message and {@link #sent}, it goes out a second time. A mail has the
+ * same Message-ID then, an SMS the same idempotency key; a messenger offers no way to close that gap.
  */
 @UseCase
 public class Deliveries {
@@ -39,7 +39,7 @@ public class Deliveries {
             with due as (
                 select tenant_id, id
                   from message
-                 where state = 'WAITING' and channel = 'EMAIL' and appointment_id is not null
+                 where state = 'WAITING' and channel = ?4 and appointment_id is not null
                    and not_before <= to_timestamp(?1)
                  order by not_before
                  limit ?2
@@ -51,7 +51,7 @@ public class Deliveries {
                  where m.tenant_id = d.tenant_id and m.id = d.id
              returning m.*
             )
-            select t.tenant_id, t.id, t.kind, t.recipient, t.language, t.attempts, t.appointment_id,
+            select t.tenant_id, t.id, t.channel, t.kind, t.recipient, t.language, t.attempts, t.appointment_id,
                    cast(t.facts ->> 'edition' as integer), t.facts ->> 'code', cast(t.facts ->> 'startsAt' as bigint),
                    cast(t.facts ->> 'endsAt' as bigint), cast(t.facts ->> 'was' as bigint), s.title,
                    o.name, o.address, o.settlement, o.phone,
@@ -73,13 +73,14 @@ public class Deliveries {
     @Inject
     Clock clock;
 
-    /** Takes messages that are due, so that no other sender does. */
-    public List<Due> take(int most) {
+    /** Takes messages that are due by that channel, so that no other sender does. */
+    public List<Due> take(Channel channel, int most) {
         Instant now = clock.instant();
         List<?> rows = em.createNativeQuery(TAKE)
                 .setParameter(1, now.getEpochSecond() + now.getNano() / 1e9) // what was written this second is due
                 .setParameter(2, most)
                 .setParameter(3, now.plus(LEASE).getEpochSecond())
+                .setParameter(4, channel.name())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -88,7 +89,7 @@ public class Deliveries {
                 .toList();
     }
 
-    /** It was accepted by the mail server; its address and facts are forgotten. */
+    /** It was accepted by its channel; its address and facts are forgotten. */
     public void sent(Due message) {
         em.createNativeQuery("""
                         update message
@@ -103,7 +104,7 @@ public class Deliveries {
     /**
      * It could not be sent: tried again after a pause, or given up after the last attempt.
      *
-     * @param reason one word, and perhaps the mail server's number; never its sentence, which may quote the address
+     * @param reason one word, and perhaps the number that was answered; never the sentence, which may quote the address
      * @param forGood no further attempt can help
      */
     public void failed(Due message, String reason, boolean forGood) {
@@ -121,33 +122,51 @@ public class Deliveries {
                 .executeUpdate();
     }
 
+    /**
+     * The channel asks to be left alone for a while; that is no failed attempt of the message.
+     *
+     * @param reason as for {@link #failed}
+     */
+    public void postponed(Due message, String reason, Duration pause) {
+        em.createNativeQuery("""
+                        update message
+                           set attempts = greatest(attempts - 1, 0), last_error = ?3, not_before = to_timestamp(?4)
+                         where tenant_id = ?1 and id = ?2 and state = 'WAITING'""")
+                .setParameter(1, message.communityId())
+                .setParameter(2, message.id())
+                .setParameter(3, reason)
+                .setParameter(4, clock.instant().plus(pause).getEpochSecond())
+                .executeUpdate();
+    }
+
     private static Due due(Object[] row) {
         return new Due(
                 (UUID) row[0],
                 (UUID) row[1],
-                News.valueOf((String) row[2]),
-                (String) row[3],
+                Channel.valueOf((String) row[2]),
+                News.valueOf((String) row[3]),
                 (String) row[4],
-                (Integer) row[5],
-                (UUID) row[6],
-                (Integer) row[7],
-                (String) row[8],
-                instant(row[9]),
+                (String) row[5],
+                (Integer) row[6],
+                (UUID) row[7],
+                (Integer) row[8],
+                (String) row[9],
                 instant(row[10]),
-                Optional.ofNullable(row[11]).map(Deliveries::instant),
-                (String) row[12],
-                new Due.Place((String) row[13], (String) row[14], (String) row[15], text(row[16])),
+                instant(row[11]),
+                Optional.ofNullable(row[12]).map(Deliveries::instant),
+                (String) row[13],
+                new Due.Place((String) row[14], (String) row[15], (String) row[16], text(row[17])),
                 new Due.Centre(
-                        (String) row[17],
                         (String) row[18],
                         (String) row[19],
-                        text(row[20]),
+                        (String) row[20],
                         text(row[21]),
                         text(row[22]),
                         text(row[23]),
-                        (String) row[24],
-                        Colour.inkOn((String) row[24], (String) row[25]),
-                        (Boolean) row[26]),
+                        text(row[24]),
+                        (String) row[25],
+                        Colour.inkOn((String) row[25], (String) row[26]),
+                        (Boolean) row[27]),
                 Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 public record Due(
         UUID communityId,
         UUID id,
+        Channel channel,
         News news,
         String recipient,
         String language,
@@ -49,6 +50,7 @@ public record Due(
         return new Due(
                 communityId,
                 id,
+                channel,
                 news,
                 recipient,
                 language,

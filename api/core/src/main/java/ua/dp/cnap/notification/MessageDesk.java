@@ -3,11 +3,12 @@ package ua.dp.cnap.notification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.tenancy.UseCase;
 
 /** Where the head sees what has not reached people, and has it sent again. Scope: tenant. */
@@ -23,7 +24,7 @@ public class MessageDesk {
     EntityManager em;
 
     @Inject
-    MailRoute route;
+    Channels channels;
 
     @Inject
     Clock clock;
@@ -31,26 +32,47 @@ public class MessageDesk {
     /**
      * How the outbox of the community stands.
      *
-     * @param open whether messages can be sent at all
+     * @param open whether letters can be sent at all
      * @param sent in the last seven days
+     * @param sms whether the centre pays for SMS; empty where this installation has none
      */
-    public record Standing(boolean open, long waiting, long sent, long dead) implements Serializable {}
+    public record Standing(boolean open, long waiting, long sent, long dead, Optional<Boolean> sms) {}
 
     public Standing standing() {
         Object[] row = (Object[]) em.createNativeQuery("""
                         select count(*) filter (where state = 'WAITING'),
                                count(*) filter (where state = 'SENT' and sent_at > to_timestamp(?1) - interval '7 days'),
-                               count(*) filter (where state = 'DEAD')
+                               count(*) filter (where state = 'DEAD'),
+                               (select sms from service_centre)
                           from message""")
                 .setParameter(1, clock.instant().getEpochSecond())
                 .getSingleResult();
-        return new Standing(route.isOpen(), (Long) row[0], (Long) row[1], (Long) row[2]);
+        return new Standing(
+                channels.isOn(Channel.EMAIL),
+                (Long) row[0],
+                (Long) row[1],
+                (Long) row[2],
+                Optional.of((Boolean) row[3]).filter(sms -> channels.isOn(Channel.SMS)));
+    }
+
+    /**
+     * Whether people whom nothing else reaches are told by SMS that the centre moved or cancelled their visit.
+     *
+     * @throws InvalidInput {@code sms} {@code channel-is-off} if it is to be switched on and this installation has none
+     */
+    public void payForSms(boolean sms) {
+        if (sms && !channels.isOn(Channel.SMS)) {
+            throw new InvalidInput("sms", "channel-is-off");
+        }
+        em.createNativeQuery("update service_centre set sms = ?1, version = version + 1 where sms <> ?1")
+                .setParameter(1, sms)
+                .executeUpdate();
     }
 
     /** The latest first. */
     public List<DeadMessage> dead(int most) {
         List<?> rows = em.createNativeQuery("""
-                        select id, kind, facts ->> 'code', recipient, last_error,
+                        select id, channel, kind, facts ->> 'code', recipient, last_error,
                                cast(extract(epoch from created_at) as bigint)
                           from message
                          where state = 'DEAD' and appointment_id is not null
@@ -60,11 +82,12 @@ public class MessageDesk {
                 .map(Object[].class::cast)
                 .map(row -> new DeadMessage(
                         (UUID) row[0],
-                        News.valueOf((String) row[1]),
-                        (String) row[2],
-                        DeadMessage.masked((String) row[3]),
-                        (String) row[4],
-                        Instant.ofEpochSecond(((Number) row[5]).longValue())))
+                        Channel.valueOf((String) row[1]),
+                        News.valueOf((String) row[2]),
+                        (String) row[3],
+                        DeadMessage.masked((String) row[4]),
+                        (String) row[5],
+                        Instant.ofEpochSecond(((Number) row[6]).longValue())))
                 .toList();
     }
 

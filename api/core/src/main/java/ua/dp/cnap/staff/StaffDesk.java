@@ -14,7 +14,8 @@ import java.util.UUID;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.history.Reasons;
-import ua.dp.cnap.notification.MailRoute;
+import ua.dp.cnap.notification.Channel;
+import ua.dp.cnap.notification.Channels;
 import ua.dp.cnap.rearrangement.Decisions;
 import ua.dp.cnap.rearrangement.Rearranged;
 import ua.dp.cnap.rearrangement.Rearrangement;
@@ -54,7 +55,7 @@ public class StaffDesk {
     LoginRoute login;
 
     @Inject
-    MailRoute mail;
+    Channels channels;
 
     @Inject
     Clock clock;
@@ -64,7 +65,7 @@ public class StaffDesk {
 
     /** Without one of them invitations wait. */
     public Ways ways() {
-        return new Ways(login.isOpen(), mail.isOpen());
+        return new Ways(login.isOpen(), channels.isOn(Channel.EMAIL));
     }
 
     /** Today in Europe/Kyiv: the first day from which somebody can leave. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import ua.dp.cnap.admin.frame.Speech;
+import ua.dp.cnap.notification.Channel;
 import ua.dp.cnap.notification.DeadMessage;
 
 /** A message that was given up: what it says, to whom, why it did not arrive. */
@@ -20,7 +21,9 @@ class DeadMessageRow extends ListItem {
         what.addClassName("time");
         Span why = new Span(getTranslation("messages.reason." + word(message), number(message)));
         Span to = new Span(getTranslation(
-                "messages.to", message.recipient(), Speech.formats().shortDay(message.createdAt())));
+                "messages.to",
+                getTranslation("messages.channel." + message.channel()) + " " + message.recipient(),
+                Speech.formats().shortDay(message.createdAt())));
         to.addClassName("second");
         Span text = new Span(what, why, to);
         text.addClassName("who");
@@ -31,7 +34,8 @@ class DeadMessageRow extends ListItem {
     }
 
     private static String word(DeadMessage message) {
-        return message.reason().split(" ")[0];
+        String word = message.reason().split(" ")[0];
+        return message.channel() == Channel.EMAIL ? word : "gateway." + word;
     }
 
     private static String number(DeadMessage message) {

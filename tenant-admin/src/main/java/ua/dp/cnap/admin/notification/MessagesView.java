@@ -1,8 +1,10 @@
 package ua.dp.cnap.admin.notification;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -39,6 +41,8 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
 
     final Paragraph closed = new Paragraph();
     final Div standing = new Div();
+    final Checkbox sms = new Checkbox(getTranslation("messages.sms"), change -> payForSms(change));
+    final Div channels = new Div(new H2(getTranslation("messages.channels")), sms);
     final Paragraph empty = new Paragraph(getTranslation("messages.dead.none"));
     final UnorderedList list = new UnorderedList();
     final Button all = new Button(getTranslation("messages.again.all"), click -> sendAllAgain());
@@ -59,7 +63,9 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
         head.addClassName("head");
         Div dead = new Div(head, empty, list);
         dead.addClassName("card");
-        add(heading, closed, standing, dead);
+        sms.setHelperText(getTranslation("messages.sms.help"));
+        channels.addClassName("card");
+        add(heading, closed, standing, dead, channels);
     }
 
     @Override
@@ -70,6 +76,8 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
     private void show() {
         Standing now = desk.standing();
         closed.setVisible(!now.open());
+        now.sms().ifPresent(sms::setValue);
+        channels.setVisible(now.sms().isPresent());
         standing.removeAll();
         standing.add(
                 figure(
@@ -102,6 +110,13 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
         desk.sendAgain(message.id());
         show();
         Notices.done(getTranslation("messages.again.done", message.recipient()));
+    }
+
+    private void payForSms(ComponentValueChangeEvent<Checkbox, Boolean> change) {
+        if (change.isFromClient()) {
+            desk.payForSms(change.getValue());
+            Notices.done(getTranslation(change.getValue() ? "messages.sms.on" : "messages.sms.off"));
+        }
     }
 
     private void sendAllAgain() {

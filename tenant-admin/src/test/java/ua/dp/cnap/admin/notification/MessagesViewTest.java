@@ -2,6 +2,7 @@ package ua.dp.cnap.admin.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import ua.dp.cnap.admin.workplace.Staff;
+import ua.dp.cnap.notification.Channel;
 import ua.dp.cnap.notification.DeadMessage;
 import ua.dp.cnap.notification.MessageDesk;
 import ua.dp.cnap.notification.News;
@@ -74,6 +77,18 @@ class MessagesViewTest {
     }
 
     @Test
+    void sms_are_offered_where_there_is_a_gateway() {
+        assertThat(view.channels.isVisible()).isFalse();
+
+        desk.sms = Optional.of(false);
+        view.beforeEnter(null);
+        LocatorJ._setValue(view.sms, true);
+
+        assertThat(desk.sms).contains(true);
+        assertThat(notice()).contains("Центр надсилатиме SMS");
+    }
+
+    @Test
     void one_is_sent_again_and_leaves_the_list() {
         row(0).again.click();
 
@@ -105,7 +120,13 @@ class MessagesViewTest {
 
     private static DeadMessage dead(String code, String reason) {
         return new DeadMessage(
-                UUID.randomUUID(), News.BOOKED, code, "о…@example.org", reason, Instant.parse("2026-03-02T07:00:00Z"));
+                UUID.randomUUID(),
+                Channel.EMAIL,
+                News.BOOKED,
+                code,
+                "о…@example.org",
+                reason,
+                Instant.parse("2026-03-02T07:00:00Z"));
     }
 
     /** A desk with messages that were given up. */
@@ -113,10 +134,11 @@ class MessagesViewTest {
 
         final List<DeadMessage> dead = new ArrayList<>();
         boolean open = true;
+        Optional<Boolean> sms = Optional.empty();
 
         @Override
         public Standing standing() {
-            return new Standing(open, 3, 12, dead.size());
+            return new Standing(open, 3, 12, dead.size(), sms);
         }
 
         @Override
@@ -127,6 +149,11 @@ class MessagesViewTest {
         @Override
         public void sendAgain(UUID id) {
             dead.removeIf(message -> message.id().equals(id));
+        }
+
+        @Override
+        public void payForSms(boolean on) {
+            sms = Optional.of(on);
         }
 
         @Override

@@ -2,14 +2,17 @@ package ua.dp.cnap.rest.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import ua.dp.cnap.notification.MessageDesk;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 import ua.dp.cnap.tenancy.StaffRole;
 
@@ -30,6 +33,14 @@ public class MessagesResource {
     @GET
     public OutboxBody standing() {
         return OutboxBody.of(desk.standing(), desk.dead(MOST));
+    }
+
+    /** 204; 400 {@code channel-is-off}. */
+    @PUT
+    @Path("channels")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void channels(ChannelsBody body) {
+        desk.payForSms(Sent.needed("sms", Sent.body(body).sms()));
     }
 
     /** 204, also when it is not given up any more. */

@@ -4,8 +4,8 @@ import java.util.List;
 import ua.dp.cnap.notification.DeadMessage;
 import ua.dp.cnap.notification.MessageDesk.Standing;
 
-/** How the outbox stands; {@code items} are the messages that were given up. */
-record OutboxBody(boolean open, long waiting, long sent, long dead, List<DeadMessageBody> items) {
+/** How the outbox stands; {@code items} are the messages that were given up; no {@code sms} where there is no gateway. */
+record OutboxBody(boolean open, long waiting, long sent, long dead, Boolean sms, List<DeadMessageBody> items) {
 
     static OutboxBody of(Standing standing, List<DeadMessage> dead) {
         return new OutboxBody(
@@ -13,6 +13,7 @@ record OutboxBody(boolean open, long waiting, long sent, long dead, List<DeadMes
                 standing.waiting(),
                 standing.sent(),
                 standing.dead(),
+                standing.sms().orElse(null),
                 dead.stream().map(DeadMessageBody::of).toList());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What did not reach citizens by e-mail, as JSON.
+ * What did not reach citizens, as JSON.
  * Owns no table; asks the desk of messages in core.
  * Called by programs of those who configure a centre.
  */

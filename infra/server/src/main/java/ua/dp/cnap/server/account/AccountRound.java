@@ -6,7 +6,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import ua.dp.cnap.notification.MailRoute;
+import ua.dp.cnap.notification.Channel;
+import ua.dp.cnap.notification.Channels;
 import ua.dp.cnap.server.account.LoginServer.Account;
 import ua.dp.cnap.staff.AccountTask;
 import ua.dp.cnap.staff.AccountWork;
@@ -29,7 +30,7 @@ class AccountRound {
     AccountWork work;
 
     @Inject
-    MailRoute mail;
+    Channels channels;
 
     void walk(LoginServer server) {
         List<AccountTask> batch;
@@ -62,7 +63,7 @@ class AccountRound {
         if (account.isPresent()) {
             link(task, account.get());
             if (task.kind() == AccountTask.Kind.INVITE) {
-                if (!mail.isOpen()) {
+                if (!channels.isOn(Channel.EMAIL)) {
                     CurrentScope.run(WORKER, () -> work.postponed(task, "no-mail-server"));
                     return;
                 }

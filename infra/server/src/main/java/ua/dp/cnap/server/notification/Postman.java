@@ -9,10 +9,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import ua.dp.cnap.notification.Channel;
 
-/** Goes every few seconds; stays at home when there is no mail server. Each node has one, and they share the work. */
+/**
+ * Goes every few seconds, by each channel that is on for itself: a slow one keeps no other waiting. Each node has one, and
+ * they share the work.
+ */
 @ApplicationScoped
 class Postman {
 
@@ -23,30 +29,29 @@ class Postman {
     ManagedScheduledExecutorService executor;
 
     @Inject
-    OpenRoute route;
+    Couriers couriers;
 
     @Inject
-    MailRound round;
+    DeliveryRound round;
 
-    private ScheduledFuture<?> walking;
+    private final List<ScheduledFuture<?>> walking = new ArrayList<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        route.server()
-                .ifPresentOrElse(
-                        server -> walking = executor.scheduleWithFixedDelay(
-                                () -> walk(server), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS),
-                        () -> LOG.log(Level.INFO, "CNAP_SMTP_HOST is not set: e-mails wait until it is"));
-    }
-
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
-        if (walking != null) {
-            walking.cancel(true);
+        couriers.all()
+                .forEach(courier -> walking.add(executor.scheduleWithFixedDelay(
+                        () -> walk(courier), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS)));
+        if (!couriers.isOn(Channel.EMAIL)) {
+            LOG.log(Level.INFO, "CNAP_SMTP_HOST is not set: e-mails wait until it is");
         }
     }
 
-    private void walk(MailServer server) {
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        walking.forEach(each -> each.cancel(true));
+    }
+
+    private void walk(Courier courier) {
         try {
-            round.walk(server);
+            round.walk(courier);
         } catch (RuntimeException e) { // an exception that escaped would end the timer for good
             LOG.log(Level.WARNING, "The outbox could not be emptied; trying again soon", e);
         }

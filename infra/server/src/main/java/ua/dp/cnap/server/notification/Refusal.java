@@ -1,45 +1,38 @@
 package ua.dp.cnap.server.notification;
 
-import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Why a mail was not taken, without the sentence of the mail server, which may quote the address.
+ * Why a message was not taken, without the sentence of whoever refused it, which may quote the address.
  *
- * @param reason one word, and the number that the mail server answered, if it did
+ * @param reason one word, and the number that was answered, if there was one
  * @param forGood whether no further attempt can help
+ * @param wayLost whether the next message would not be taken either
+ * @param pause how long the channel asks to be left alone; that is no failure of the message
  */
-record Refusal(String reason, boolean forGood) {
+record Refusal(String reason, boolean forGood, boolean wayLost, Optional<Duration> pause) {
 
-    static final Refusal NOT_WRITABLE = new Refusal("not-writable", false);
+    static final Refusal NOT_WRITABLE = ofThisMessage("not-writable");
+    static final Refusal UNREACHABLE = ofTheWay("unreachable");
 
-    private static final Pattern ANSWER = Pattern.compile("(?:^|[:;\\s])([45])(\\d\\d)[ -]");
-
-    static Refusal of(MessagingException failure) {
-        return switch (failure) {
-            case AuthenticationFailedException login -> new Refusal("login-refused", false);
-            case AddressException address -> new Refusal("bad-address", true);
-            case SendFailedException refused -> answered(refused);
-            default -> new Refusal("unreachable", false);
-        };
+    /** Tried again after a while. */
+    static Refusal ofThisMessage(String reason) {
+        return new Refusal(reason, false, false, Optional.empty());
     }
 
-    /** What the mail server said stands in the failure or in one that it carries along. */
-    private static Refusal answered(MessagingException failure) {
-        for (Exception each = failure;
-                each != null;
-                each = each instanceof MessagingException m ? m.getNextException() : null) {
-            Matcher answer = ANSWER.matcher(String.valueOf(each.getMessage()));
-            if (answer.find()) {
-                return new Refusal(
-                        "refused " + answer.group(1) + answer.group(2),
-                        answer.group(1).equals("5"));
-            }
-        }
-        return new Refusal("refused", false);
+    /** Never tried again, unless somebody says so. */
+    static Refusal forGood(String reason) {
+        return new Refusal(reason, true, false, Optional.empty());
+    }
+
+    /** All that wait fail with it, and are tried again after a while. */
+    static Refusal ofTheWay(String reason) {
+        return new Refusal(reason, false, true, Optional.empty());
+    }
+
+    /** All that wait go on waiting. */
+    static Refusal slower(Duration pause) {
+        return new Refusal("slow-down", false, true, Optional.of(pause));
     }
 }

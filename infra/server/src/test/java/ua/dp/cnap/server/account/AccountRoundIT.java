@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,12 +38,6 @@ class AccountRoundIT {
 
     private static final String HERE = "tomakivska";
 
-    /** The server hides from applications what the double is made of. */
-    private static final String WITH_THE_DOUBLE = """
-            <jboss-deployment-structure><deployment><dependencies>
-            <module name="jdk.httpserver"/>
-            </dependencies></deployment></jboss-deployment-structure>""";
-
     @Inject
     As as;
 
@@ -61,8 +54,7 @@ class AccountRoundIT {
 
     @Deployment
     static WebArchive application() {
-        return Deployments.application()
-                .addAsWebInfResource(new StringAsset(WITH_THE_DOUBLE), "jboss-deployment-structure.xml");
+        return Deployments.withServersOfOthers();
     }
 
     @BeforeEach

@@ -3,6 +3,7 @@ package ua.dp.cnap.server.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,13 @@ class MailRoundIT {
     MessageDesk messages;
 
     @Inject
-    MailRound round;
+    DeliveryRound round;
+
+    @Inject
+    VisitMail mail;
+
+    @Inject
+    Clock clock;
 
     private Place place;
     private final Mailbox citizen = Mailbox.newOne();
@@ -80,8 +87,8 @@ class MailRoundIT {
     @Test
     void a_booking_arrives_once_as_text_html_and_calendar_file_and_is_forgotten() {
         BookedAppointment booked = book(citizen.address(), "uk");
-        round.walk(Mailbox.server());
-        round.walk(Mailbox.server());
+        walk(Mailbox.server());
+        walk(Mailbox.server());
 
         List<Mail> mails = citizen.mails();
         assertThat(mails).hasSize(1);
@@ -104,7 +111,7 @@ class MailRoundIT {
         BookedAppointment booked = book(citizen.address(), "en");
         assertThat((String) as.staff(HERE, () -> given.ask("select string_agg(cast(m as text), ' ') from message m")))
                 .doesNotContain(booked.manageKey());
-        round.walk(Mailbox.server());
+        walk(Mailbox.server());
 
         Matcher link = Pattern.compile("/en/my/([A-Za-z0-9_-]+)")
                 .matcher(citizen.mails().getFirst().part("text/plain"));
@@ -118,7 +125,7 @@ class MailRoundIT {
         mine.move(booked.code(), booked.manageKey(), null, given.nextWeekAt("10:00"));
         mine.cancel(booked.code(), booked.manageKey());
         mine.cancel(booked.code(), booked.manageKey());
-        round.walk(Mailbox.server());
+        walk(Mailbox.server());
 
         List<Mail> mails = citizen.mails();
         assertThat(mails)
@@ -155,7 +162,7 @@ class MailRoundIT {
             assertThat(asked.visits()).hasSize(1);
         }
         as.staff(HERE, () -> exceptions.add(closed, Decisions.of(List.of(cancel))));
-        round.walk(Mailbox.server());
+        walk(Mailbox.server());
 
         assertThat(citizen.mails())
                 .extracting(m -> m.subject().split(":")[0])
@@ -165,13 +172,13 @@ class MailRoundIT {
     @Test
     void while_the_mail_server_is_away_nothing_is_lost() {
         BookedAppointment booked = book(citizen.address(), "uk");
-        round.walk(Mailbox.server(1));
+        walk(Mailbox.server(1));
 
         assertThat(left(booked)).startsWith("BOOKED WAITING " + citizen.address());
         assertThat(given(booked, "last_error || ' ' || attempts || ' ' || (not_before > now())"))
                 .isEqualTo("unreachable 1 true");
         itIsTimeAgain(booked);
-        round.walk(Mailbox.server());
+        walk(Mailbox.server());
         assertThat(citizen.mails()).hasSize(1);
     }
 
@@ -181,7 +188,7 @@ class MailRoundIT {
         mine.move(booked.code(), booked.manageKey(), null, given.nextWeekAt("11:00"));
         try (ExecutorService senders = Executors.newFixedThreadPool(4)) {
             for (var walk : senders.invokeAll(java.util.Collections.nCopies(4, () -> {
-                round.walk(Mailbox.server());
+                walk(Mailbox.server());
                 return true;
             }))) {
                 walk.get();
@@ -194,7 +201,7 @@ class MailRoundIT {
     void after_the_last_attempt_it_is_given_up_shown_masked_and_can_be_sent_again() {
         BookedAppointment booked = book(citizen.address(), "uk");
         owner(booked, "attempts = 7");
-        round.walk(Mailbox.server(1));
+        walk(Mailbox.server(1));
 
         List<DeadMessage> dead = as.staff(HERE, () -> messages.dead(1000)).stream()
                 .filter(m -> m.code().equals(booked.code()))
@@ -210,8 +217,12 @@ class MailRoundIT {
             messages.sendAgain(dead.getFirst().id());
             return null;
         });
-        round.walk(Mailbox.server());
+        walk(Mailbox.server());
         assertThat(citizen.mails()).hasSize(1);
+    }
+
+    private void walk(MailServer server) {
+        round.walk(new MailCourier(server, mail, clock));
     }
 
     private BookedAppointment book(String email, String language) {
