@@ -21,12 +21,24 @@ public record Applicant(String surname, String givenName, String patronymic, Str
     /** Reads what was typed; says everything that is wrong by adding to the list, under {@code applicant.…}. */
     static Applicant of(
             String surname, String givenName, String patronymic, String phone, String email, List<FieldError> wrong) {
+        return typed("applicant.", surname, givenName, patronymic, phone, email, wrong);
+    }
+
+    /** As {@link #of}, under another path: empty, or ending in a dot. */
+    public static Applicant typed(
+            String path,
+            String surname,
+            String givenName,
+            String patronymic,
+            String phone,
+            String email,
+            List<FieldError> wrong) {
         return new Applicant(
-                name("applicant.surname", surname, true, wrong),
-                name("applicant.givenName", givenName, true, wrong),
-                name("applicant.patronymic", patronymic, false, wrong),
-                Typed.phone("applicant.phone", phone, wrong),
-                email("applicant.email", email, wrong));
+                name(path + "surname", surname, true, wrong),
+                name(path + "givenName", givenName, true, wrong),
+                name(path + "patronymic", patronymic, false, wrong),
+                Typed.phone(path + "phone", phone, wrong),
+                email(path + "email", email, wrong));
     }
 
     private static String name(String field, String typed, boolean needed, List<FieldError> wrong) {

@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
  * and phone, for those who lost the link.
  */
 @ApplicationScoped
-class ManageKeys {
+public class ManageKeys {
 
     private static final int KEPT_BYTES = 24;
     private static final int SHORTEST_SECRET = 16;
@@ -42,7 +42,8 @@ class ManageKeys {
         return derive("manage", communityId.toString(), idempotencyKey);
     }
 
-    String findKey(String code, String phone) {
+    /** The key that code and phone open the visit with. */
+    public String findKey(String code, String phone) {
         return derive("find", code, phone);
     }
 
@@ -58,7 +59,7 @@ class ManageKeys {
     }
 
     /** SHA-256 in hex: what is stored, and what the policy compares. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

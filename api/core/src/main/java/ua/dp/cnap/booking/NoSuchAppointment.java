@@ -8,7 +8,7 @@ public class NoSuchAppointment extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchAppointment() {
+    public NoSuchAppointment() {
         super(Kind.NOT_FOUND, "no-such-appointment", Map.of());
     }
 }

@@ -56,6 +56,8 @@ import ua.dp.cnap.rest.office.OfficeReopeningResource;
 import ua.dp.cnap.rest.office.OfficesResource;
 import ua.dp.cnap.rest.office.RearrangementResource;
 import ua.dp.cnap.rest.office.SeriesResource;
+import ua.dp.cnap.rest.privacy.OwnDataResource;
+import ua.dp.cnap.rest.privacy.RetentionResource;
 import ua.dp.cnap.rest.problem.DomainProblems;
 import ua.dp.cnap.rest.problem.HttpProblems;
 import ua.dp.cnap.rest.problem.RefusedRequests;
@@ -123,6 +125,8 @@ public class ApiApplication extends Application {
                 NearestSlotsResource.class,
                 AppointmentsResource.class,
                 AppointmentResource.class,
+                OwnDataResource.class,
+                RetentionResource.class,
                 MeResource.class,
                 AgendaResource.class,
                 MessagesResource.class,

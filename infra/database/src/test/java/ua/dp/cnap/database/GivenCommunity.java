@@ -133,6 +133,9 @@ final class GivenCommunity {
         mine.update("""
                 insert into data_move (id, direction, account, account_name)
                 values (?, 'OUT', 'account-1', 'Зразкова Ганна')""", named(code, "move"));
+        Scope.of(database, "calendar").update("""
+                insert into data_erasure (tenant_id, id, made_at, cause, visits)
+                values (?, ?, '2020-01-13 09:00+02', 'RETENTION', 3)""", id, named(code, "erasure"));
     }
 
     static GivenCommunity in(TestDatabase database) throws SQLException {

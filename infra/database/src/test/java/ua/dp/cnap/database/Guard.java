@@ -17,7 +17,8 @@ enum Guard {
              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                and c.relname not in ('community', 'directory_entry', 'life_event', 'life_event_part',
                                      'classified_community', 'public_holiday', 'martial_law', 'martial_law_change',
-                                     'subsistence_minimum', 'typical_card', 'network_rule', 'flyway_schema_history')
+                                     'subsistence_minimum', 'typical_card', 'network_rule', 'flyway_schema_history',
+                                     'consent_edition', 'consent_purpose')
                and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')""", """
             create table note (id uuid constraint pk_note primary key)"""),
 
@@ -52,7 +53,8 @@ enum Guard {
             select polname
               from pg_policy
              where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'account_task_worker', 'staff_member_worker',
-                                   'service_directory_is_loaded')
+                                   'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'data_erasure_calendar',
+                                   'appointment_is_erased')
                and pg_get_expr(coalesce(polqual, polwithcheck), polrelid) not like '%tenant_id = ( SELECT current_tenant_id()%'""", """
             create policy office_loose on office to cnap_region using (true) with check (true)"""),
 
@@ -64,7 +66,8 @@ enum Guard {
                     'cnap_coordinator', 'cnap_worker', 'cnap_mover'))
                and polname not in ('configuration_change_recorded', 'appointment_addressed', 'appointment_counted',
                                    'fairness_rule_kept', 'service_fairness_rule_kept', 'missed_appeal_kept',
-                                   'service_directory_is_loaded')""", """
+                                   'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'data_erasure_requested',
+                                   'appointment_of_the_person')""", """
             create policy office_everyone on office for select using (true)"""),
 
     nothing_is_granted_to_everyone("""
@@ -102,7 +105,11 @@ enum Guard {
             select p.proname
               from pg_proc p
              where p.pronamespace = 'public'::regnamespace and p.prosecdef
-               and p.proname not in ('record_change', 'record_martial_law', 'address_message', 'keep_limits_per_person')""", """
+               and p.proname not in ('record_change', 'record_martial_law', 'address_message', 'keep_limits_per_person', 'forget_person',
+                                     'readdress_messages',
+                                     'correct_own_data', 'erase_own_data')
+                   -- what is given back is the person's own, for the key of the visit
+               and p.proname <> 'own_data'""", """
             alter function likeness security definer"""),
 
     every_view_asks_with_the_rights_of_the_reader("""

@@ -30,11 +30,14 @@ class RightsIT {
             absence                SIUD    -        -       -       s         -            -       -
             account_task           SIu     -        -       -       -         I            Su      -
             announcement           SIUD    S        S       S       S         -            -       -
-            appointment            sIU     sIu      s       s       s         -            s       -
+            appointment            sIU     sIu      s       s       su        -            s       -
             card                   SIUD    s        -       s       -         -            -       -
             classified_community   -       -        -       S       -         S            -       -
             community              S       S        S       S       S         SIu          S       -
             configuration_change   S       -        -       -       -         -            -       -
+            consent_edition        S       S        S       S       S         S            S       -
+            consent_purpose        S       S        S       S       S         S            S       -
+            data_erasure           S       -        -       -       I         -            -       -
             data_move              SI      -        -       -       -         -            -       -
             directory_entry        S       S        S       S       S         S            -       -
             equipment              SIUD    s        s       s       -         -            -       -
@@ -77,7 +80,7 @@ class RightsIT {
     private static final String LINE = "%-22s %-7s %-8s %-7s %-7s %-9s %-12s %-7s %s%n";
 
     private static final String PERSONAL =
-            "consented_at demo email given_name kept name_mark patronymic phone phone_mark surname";
+            "consent_edition consented_at demo email erased_at given_name kept name_mark patronymic phone phone_mark surname";
 
     private static List<Right> rights;
 
@@ -138,12 +141,12 @@ class RightsIT {
         assertThat(unread("appointment", "public")).isEqualTo(PERSONAL);
         assertThat(unread("appointment", "region"))
                 .isEqualTo(
-                        "code consented_at demo email find_key_hash given_name kept language manage_key_hash name_mark"
+                        "code consent_edition consented_at demo email erased_at find_key_hash given_name kept language manage_key_hash name_mark"
                                 + " patronymic phone phone_mark request_hash surname version");
         assertThat(unread("appointment", "calendar"))
                 .isEqualTo(
-                        "booked_at code consented_at demo email find_key_hash given_name id kept language manage_key_hash"
-                                + " name_mark patronymic phone phone_mark request_hash service_id surname version");
+                        "booked_at code consent_edition consented_at demo email find_key_hash given_name kept language manage_key_hash"
+                                + " name_mark patronymic phone phone_mark request_hash service_id surname");
         assertThat(unread("appointment", "tenant")).isEqualTo("name_mark phone_mark");
         assertThat(columns("appointment", "worker", 'S', true)).isEqualTo("code find_key_hash id phone tenant_id");
         for (String role : List.of("citizen", "public", "region")) {

@@ -27,6 +27,7 @@ class RowsIT {
             appointment           A       -        -       AB      AB        x            -
             card                  A       A        x       AB      x         x            x
             configuration_change  A       x        x       x       x         x            x
+            data_erasure          A       x        x       x       x         x            x
             data_move             A       x        x       x       x         x            x
             equipment             A       A        AB      AB      x         x            x
             fairness_rule         A       A        AB      AB      AB        x            x
@@ -65,6 +66,7 @@ class RowsIT {
             appointment           A       -        x       x       x         x            x
             card                  x       x        x       x       x         x            x
             configuration_change  x       x        x       x       x         x            x
+            data_erasure          x       x        x       x       x         x            x
             data_move             x       x        x       x       x         x            x
             equipment             A       x        x       x       x         x            x
             fairness_rule         A       x        x       x       x         x            x
@@ -308,6 +310,7 @@ class RowsIT {
             case "first_sign_in" -> "at";
             case "fairness_rule", "service_fairness_rule" -> "most_visits_per_phone";
             case "missed_appeal" -> "answer";
+            case "data_erasure" -> "cause";
             default -> "name";
         };
     }

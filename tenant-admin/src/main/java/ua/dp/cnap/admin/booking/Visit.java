@@ -3,9 +3,11 @@ package ua.dp.cnap.admin.booking;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.booking.AgendaEntry;
 import ua.dp.cnap.booking.Appointment;
 import ua.dp.cnap.booking.Status;
@@ -31,8 +33,8 @@ record Visit(
         return new Visit(
                 a.id(),
                 a.code(),
-                name,
-                a.phone(),
+                name.isEmpty() ? Speech.text("desk.erased") : name,
+                Objects.requireNonNullElse(a.phone(), ""),
                 entry.serviceTitle(),
                 entry.laneName(),
                 a.startsAt(),

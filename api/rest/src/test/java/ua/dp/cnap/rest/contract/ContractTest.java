@@ -103,6 +103,15 @@ class ContractTest {
         RECORDS.put("booking.NewTimeBody", "NewTime");
         RECORDS.put("booking.BookedBody", "Booked");
         RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");
+        RECORDS.put("privacy.OwnDataBody", "OwnData");
+        RECORDS.put("privacy.OwnDataBody$PersonBody", "OwnPerson");
+        RECORDS.put("privacy.OwnDataBody$ConsentBody", "OwnConsent");
+        RECORDS.put("privacy.OwnDataBody$AppealBody", "OwnAppeal");
+        RECORDS.put("privacy.OwnDataBody$ToldBody", "OwnMessage");
+        RECORDS.put("privacy.DataCorrectionBody", "DataCorrection");
+        RECORDS.put("privacy.RetentionBody", "Retention");
+        RECORDS.put("privacy.RetentionBody$ErasureBody", "Erasure");
+        RECORDS.put("privacy.RetentionWishBody", "RetentionWish");
         RECORDS.put("booking.SlotTakenProblems$SlotTakenBody", "SlotTaken");
         RECORDS.put("branding.BrandBody", "Brand");
         RECORDS.put("branding.BrandBody$SocialBody", "Social");
