@@ -18,6 +18,7 @@ import ua.dp.cnap.portal.problem.AccidentMapper;
 import ua.dp.cnap.portal.problem.OfflinePages;
 import ua.dp.cnap.portal.problem.ProblemMapper;
 import ua.dp.cnap.portal.problem.WebProblemMapper;
+import ua.dp.cnap.portal.widget.WidgetPages;
 
 /**
  * The citizens' pages at the root of the application. Named one by one: the API beside it has classes of its own.
@@ -43,6 +44,7 @@ public class PortalApplication extends Application {
                 BookingPages.class,
                 MyPages.class,
                 NearestPages.class,
+                WidgetPages.class,
                 LegalPages.class,
                 DiscoveryPages.class,
                 OfflinePages.class,

@@ -35,6 +35,7 @@ import ua.dp.cnap.portal.community.Words;
 import ua.dp.cnap.portal.legal.PrivacyNotice;
 import ua.dp.cnap.portal.nearest.NearestSamples;
 import ua.dp.cnap.portal.problem.ProblemPage;
+import ua.dp.cnap.portal.widget.WidgetPage;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.MapTiles;
 import ua.dp.cnap.ui.Texts;
@@ -91,6 +92,8 @@ final class Views {
     }
 
     private void ofNearest() {
+        region("widget", "widget/widget", "/widget", widget(Optional.of("x")));
+        region("widget-start", "widget/widget", "/widget", widget(Optional.empty()));
         region("nearest-service", "nearest/service", "/nearest", services("/nearest", ""));
         region("nearest-asking", "nearest/nearest", "/nearest", NearestSamples.asking());
         region("nearest-found", "nearest/nearest", "/nearest", NearestSamples.found());
@@ -324,6 +327,15 @@ final class Views {
                 new Choice(2, "ЦНАП м. Апостолове", "/apostolivska/booking?service=x"),
                 new Choice(3, "вівторок, 3 березня, 09:30", "/apostolivska/booking?service=x&office=1"));
         return all.subList(0, steps);
+    }
+
+    private static WidgetPage widget(Optional<String> service) {
+        return new WidgetPage(
+                Samples.communities(),
+                service.map(s -> "apostolivska"),
+                List.of(new WidgetPage.Service("x", "Реєстрація місця проживання особи")),
+                service,
+                Samples.SITE);
     }
 
     private OfficeStep offices(Filters filters, OfficeStep.Item... offices) {

@@ -7,6 +7,7 @@ import ua.dp.cnap.rest.booking.AgendaResource;
 import ua.dp.cnap.rest.booking.AppointmentResource;
 import ua.dp.cnap.rest.booking.AppointmentsResource;
 import ua.dp.cnap.rest.booking.NearestSlotsResource;
+import ua.dp.cnap.rest.booking.NextTimesResource;
 import ua.dp.cnap.rest.booking.SlotTakenProblems;
 import ua.dp.cnap.rest.booking.SlotsResource;
 import ua.dp.cnap.rest.branding.AnnouncementsResource;
@@ -123,6 +124,7 @@ public class ApiApplication extends Application {
                 PublishedDecisionsResource.class,
                 SlotsResource.class,
                 NearestSlotsResource.class,
+                NextTimesResource.class,
                 AppointmentsResource.class,
                 AppointmentResource.class,
                 OwnDataResource.class,

@@ -21,6 +21,8 @@ import ua.dp.cnap.As;
 import ua.dp.cnap.Deployments;
 import ua.dp.cnap.Fixtures;
 import ua.dp.cnap.Fixtures.Place;
+import ua.dp.cnap.catalog.ServiceDirectory;
+import ua.dp.cnap.office.PlaceSearch;
 import ua.dp.cnap.rest.Api;
 import ua.dp.cnap.rest.Api.Answer;
 
@@ -35,6 +37,12 @@ class SlotsIT {
 
     @Inject
     Fixtures given;
+
+    @Inject
+    ServiceDirectory directory;
+
+    @Inject
+    PlaceSearch places;
 
     private Place place;
 
@@ -129,6 +137,34 @@ class SlotsIT {
         assertThat(earliestAt(place, "&evening=true&saturday=true"))
                 .isBeforeOrEqualTo(earliestAt(place, "&evening=true"))
                 .isBeforeOrEqualTo(earliestAt(place, "&saturday=true"));
+    }
+
+    @Test
+    void a_site_gets_the_next_times_with_the_pages_that_book_them() {
+        String slug = as.citizen(HERE, () -> directory.byId(place.service()).slug());
+        Answer answer = Api.get("/communities/" + HERE + "/next-times?limit=20&service=" + slug);
+
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.text("bookingPath")).isEqualTo("/" + HERE + "/booking?service=" + slug);
+        assertThat(times(answer)).isSorted();
+        List<JsonObject> here = answer.items().getValuesAs(JsonObject.class).stream()
+                .filter(time -> time.getString("officeId").equals(place.office().toString()))
+                .toList();
+        assertThat(here).hasSizeBetween(1, 3);
+        String day = here.getFirst().getString("startsAt").substring(0, 10);
+        assertThat(here.getFirst().getString("bookingPath"))
+                .startsWith(answer.text("bookingPath") + "&office=" + place.office() + "&day=" + day + "&at=");
+        assertThat(Api.get("/communities/" + HERE + "/next-times?service=nothing")
+                        .refusal())
+                .isEqualTo("404 /problems/no-such-service");
+    }
+
+    @Test
+    void a_place_is_found_by_what_people_call_it() {
+        List<PlaceSearch.Place> found = as.anyone(() -> places.named("васільківка"));
+
+        assertThat(found.getFirst().communitySlug()).isEqualTo(HERE);
+        assertThat(as.anyone(() -> places.named("тестове"))).extracting("name").contains("Тестове");
     }
 
     @Test
