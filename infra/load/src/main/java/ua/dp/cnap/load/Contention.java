@@ -14,11 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Many want the same last free time at once: one gets it, nobody else does, and nothing is promised twice. */
+/** Many want the same last free time at once, of one node or of two: one gets it, nobody else does, nothing is promised twice. */
 final class Contention {
 
     private static final int RIVALS = 50;
     private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS_TO_TWO_NODES = 64;
+    private static final int TIMES_OF_TWO_NODES = 50;
     private static final int BOOKED = 201;
     private static final int TAKEN = 409;
 
@@ -29,13 +31,16 @@ final class Contention {
             Wishes last = Wishes.last(superuser);
             simultaneous(system, take(last, plan.rounds()), superuser, report);
             int times = plan.contestedTimes();
-            attempts("HTTP", take(last, times), superuser, report, w -> new HttpBooking(system.httpPort(), w));
-            attempts(
+            Fight usual = new Fight(RIVALS, CONNECTIONS);
+            usual.attempts(
+                    "HTTP", take(last, times), superuser, report, (n, w) -> new HttpBooking(system.httpPort(), w));
+            usual.attempts(
                     "plain JDBC",
                     take(last, 10 * times),
                     superuser,
                     report,
-                    wishes -> new JdbcBooking(system.application(), wishes));
+                    (number, wishes) -> new JdbcBooking(system.application(), wishes));
+            twoNodes(system, plan, take(last, TIMES_OF_TWO_NODES), superuser, report);
             int surplus = surplus(superuser);
             report.promise("appointments that overlap, or lie in free time", surplus + "", "0", surplus == 0);
         }
@@ -83,31 +88,50 @@ final class Contention {
         return statuses;
     }
 
-    /** The clients go through the times together, so that each time is fought for by all of them. */
-    private static void attempts(String how, List<Wish> times, Connection superuser, Report report, Door door)
+    /** Every second client asks the second node, which knows of the first only by the database. */
+    private static void twoNodes(Installation system, Plan plan, List<Wish> times, Connection superuser, Report report)
             throws Exception {
-        int attempts = RIVALS * times.size();
-        report.step(attempts + " attempts on " + times.size() + " times by " + how);
-        int before = booked(times, superuser);
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger begun = new AtomicInteger();
-        Supplier<Wish> wishes = () -> times.get(next.getAndIncrement() / RIVALS % times.size());
-        Timings timings =
-                Clients.together(CONNECTIONS, number -> door.client(wishes), () -> begun.getAndIncrement() < attempts);
-        int surplus = booked(times, superuser) - before - times.size();
-        report.promise(
-                "contested attempts by " + how,
-                "%d on %d times: %d booked, surplus %d, %.0f/s"
-                        .formatted(
-                                timings.count(),
-                                times.size(),
-                                timings.count(BOOKED),
-                                surplus,
-                                timings.perSecond(TAKEN)),
-                "surplus 0",
-                surplus == 0
-                        && timings.count(BOOKED) == times.size()
-                        && timings.count(BOOKED) + timings.count(TAKEN) == timings.count());
+        report.step("starting a second node");
+        try (SecondNode second = SecondNode.beside(system)) {
+            int[] ports = {system.httpPort(), second.httpPort()};
+            new Fight(plan.attemptsOnTwoNodes() / times.size(), CONNECTIONS_TO_TWO_NODES)
+                    .attempts(
+                            "HTTP, two nodes",
+                            times,
+                            superuser,
+                            report,
+                            (number, wishes) -> new HttpBooking(ports[number % 2], wishes));
+        }
+    }
+
+    /** The clients go through the times together, so that each time is fought for by all of them. */
+    private record Fight(int rivals, int connections) {
+
+        void attempts(String how, List<Wish> times, Connection superuser, Report report, Door door) throws Exception {
+            int attempts = rivals * times.size();
+            report.step(attempts + " attempts on " + times.size() + " times by " + how);
+            int before = booked(times, superuser);
+            AtomicInteger next = new AtomicInteger();
+            AtomicInteger begun = new AtomicInteger();
+            Supplier<Wish> wishes = () -> times.get(next.getAndIncrement() / rivals % times.size());
+            Timings timings = Clients.together(
+                    connections, number -> door.client(number, wishes), () -> begun.getAndIncrement() < attempts);
+            int surplus = booked(times, superuser) - before - times.size();
+            report.promise(
+                    "contested attempts by " + how,
+                    "%d on %d times: %s, surplus %d, %.0f/s, %s"
+                            .formatted(
+                                    timings.count(),
+                                    times.size(),
+                                    timings.outcomes(),
+                                    surplus,
+                                    timings.perSecond(TAKEN),
+                                    timings.percentiles()),
+                    "one 201 a time, else 409",
+                    surplus == 0
+                            && timings.count(BOOKED) == times.size()
+                            && timings.count(BOOKED) + timings.count(TAKEN) == timings.count());
+        }
     }
 
     private static List<Wish> take(Wishes wishes, int count) {
@@ -160,6 +184,6 @@ final class Contention {
     }
 
     private interface Door {
-        Client client(Supplier<Wish> wishes) throws Exception;
+        Client client(int number, Supplier<Wish> wishes) throws Exception;
     }
 }

@@ -62,6 +62,10 @@ record Plan(Set<Part> parts, boolean quick) {
         return quick ? 10 : 100;
     }
 
+    int attemptsOnTwoNodes() {
+        return quick ? 2_000 : 100_000;
+    }
+
     int contestedTimes() {
         return quick ? 20 : 200;
     }
