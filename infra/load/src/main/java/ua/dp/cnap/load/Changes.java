@@ -1,12 +1,10 @@
 package ua.dp.cnap.load;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import ua.dp.cnap.tenancy.ScopeStatement;
 
 /** How long free time of an office with ten lanes takes to be rebuilt for sixty days when four fifths are booked. */
 final class Changes {
@@ -55,7 +53,7 @@ final class Changes {
         report.step("rebuilding an office with ten lanes for sixty days");
         try (Connection superuser = system.superuser()) {
             UUID community = community(superuser);
-            lay(system, community);
+            StaffWork.inside(system, community, OFFICE_WITH_TEN_LANES, OFFICE);
             try (Statement statement = superuser.createStatement()) {
                 statement.execute("vacuum analyze appointment, lane_day");
             }
@@ -82,26 +80,6 @@ final class Changes {
                         "select tenant_id from listed_service where offered group by tenant_id order by count(*) desc, tenant_id limit 1")) {
             row.next();
             return row.getObject(1, UUID.class);
-        }
-    }
-
-    /** As the staff of the community would: the history of its configuration refuses anybody else. */
-    private static void lay(Installation system, UUID community) throws SQLException {
-        try (Connection staff = system.application()) {
-            staff.setAutoCommit(false);
-            try (PreparedStatement scope = staff.prepareStatement(ScopeStatement.TAKE)) {
-                scope.setString(1, "cnap_tenant");
-                scope.setString(2, community.toString());
-                scope.setString(3, "");
-                scope.execute();
-            }
-            for (String sql : OFFICE_WITH_TEN_LANES) {
-                try (PreparedStatement statement = staff.prepareStatement(sql.formatted(OFFICE))) {
-                    statement.setObject(1, community);
-                    statement.execute();
-                }
-            }
-            staff.commit();
         }
     }
 

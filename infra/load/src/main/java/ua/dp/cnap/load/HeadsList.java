@@ -24,7 +24,7 @@ final class HeadsList {
 
     private static final int SERVICES = 600;
     private static final int GOAL_MILLIS = 300;
-    private static final String COMMUNITY = "apostolivska";
+    static final String COMMUNITY = "apostolivska";
     private static final String ACCOUNT = "head.apostolove";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
@@ -92,7 +92,7 @@ final class HeadsList {
     }
 
     /** As the head of the demo logs in from a command line. */
-    private static String token(int keycloakPort) throws IOException, InterruptedException {
+    static String token(int keycloakPort) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + keycloakPort + "/realms/cnap/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -49,12 +49,13 @@ public final class Load {
         report.step("starting the system with empty data in " + data);
         system.reset();
         system.up();
-        if (plan.has(Part.THROUGHPUT) || plan.has(Part.CONTENTION) || plan.has(Part.SEARCH)) {
+        if (plan.has(Part.THROUGHPUT) || plan.has(Part.CONTENTION) || plan.has(Part.RUSH) || plan.has(Part.SEARCH)) {
             WarmUp.of(system, plan, report);
         }
         // while much is free: searching books the calendar up
         part(Part.THROUGHPUT, plan, report, () -> Throughput.measure(system, plan, report));
         part(Part.CONTENTION, plan, report, () -> Contention.measure(system, plan, report));
+        part(Part.RUSH, plan, report, () -> Rush.measure(system, plan, report));
         part(Part.FAULTS, plan, report, () -> Faults.measure(system, plan, report));
         part(Part.SEARCH, plan, report, () -> Search.measure(system, plan, report));
         part(Part.CHANGES, plan, report, () -> Changes.measure(system, plan, report));

@@ -13,6 +13,7 @@ record Plan(Set<Part> parts, boolean quick) {
     enum Part {
         THROUGHPUT,
         CONTENTION,
+        RUSH,
         SEARCH,
         CHANGES,
         SERVICES,
@@ -25,7 +26,7 @@ record Plan(Set<Part> parts, boolean quick) {
 
     static final String USAGE = """
             Usage: infra/load/run [--quick] [part …]
-            Parts: throughput contention search services changes pages memory faults start cold; all but cold when none is named.
+            Parts: throughput contention rush search services changes pages memory faults start cold; all but cold when none is named.
             --quick measures for a few seconds only: to see that everything works, not for figures.""";
 
     /** @throws IllegalArgumentException if an argument is neither an option nor a part */
@@ -64,6 +65,15 @@ record Plan(Set<Part> parts, boolean quick) {
 
     int attemptsOnTwoNodes() {
         return quick ? 2_000 : 100_000;
+    }
+
+    int citizens() {
+        return quick ? 1_000 : 5_000;
+    }
+
+    /** The minute in which they all come; the same number in each second, also when it is shorter. */
+    Duration rush() {
+        return Duration.ofSeconds(quick ? 12 : 60);
     }
 
     int contestedTimes() {
