@@ -101,6 +101,7 @@ final class Contention {
                             superuser,
                             report,
                             (number, wishes) -> new HttpBooking(ports[number % 2], wishes));
+            TwoClocks.measure(ports, Wishes.of(superuser), superuser, plan, report);
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,12 @@ import ua.dp.cnap.database.EmbeddedPostgres;
 final class Faults {
 
     private static final Duration DOWN = Duration.ofSeconds(4);
+
+    private static final String ONE_MESSAGE = """
+            appointment a
+              join lateral (select count(*) as messages from message m
+                             where m.tenant_id = a.tenant_id and m.appointment_id = a.id and m.kind = 'BOOKED') told
+                on told.messages = 1""";
 
     private Faults() {}
 
@@ -33,9 +40,63 @@ final class Faults {
         postgres("killed", Faults::kill, system, plan, wishes, report);
         postgres("stopped", EmbeddedPostgres::stop, system, plan, wishes, report);
         keycloak(system, wishes, report);
+        disconnected(system, plan, wishes, report);
         boolean same = system.servers().get("WildFly").pid() == wildfly;
         report.promise(
                 "WildFly through all of that", same ? "not restarted" : "another process", "not restarted", same);
+        wildfly(system, plan, wishes, report);
+    }
+
+    /** The clients go on asking with their keys, also for what was booked in the last moment and not answered. */
+    private static void wildfly(Installation system, Plan plan, Wishes wishes, Report report) throws Exception {
+        report.step("booking while WildFly is killed and started again");
+        Ledger ledger = new Ledger();
+        CompletableFuture<Void> load = CompletableFuture.runAsync(() -> ledger.book(system.httpPort(), wishes));
+        TimeUnit.NANOSECONDS.sleep(plan.spell().dividedBy(2).toNanos());
+        ProcessHandle wildfly =
+                ProcessHandle.of(system.servers().get("WildFly").pid()).orElseThrow();
+        long gone = System.nanoTime();
+        wildfly.destroyForcibly();
+        system.up();
+        long back = System.nanoTime();
+        TimeUnit.NANOSECONDS.sleep(plan.spell().toNanos());
+        ledger.close();
+        load.join();
+        say("WildFly killed under load", ledger, gone, back, system, report);
+    }
+
+    /** Nobody hears the answer, so the same is asked again: one booking, and one message. */
+    private static void disconnected(Installation system, Plan plan, Wishes wishes, Report report) throws Exception {
+        report.step("asking, losing the connection and asking again");
+        List<Ledger.Acknowledged> acknowledged = new ArrayList<>();
+        int before = appointments(system);
+        for (int round = 0; round < plan.rounds(); round++) {
+            Wish wish = wishes.next();
+            UUID key = UUID.randomUUID();
+            try (Wire wire = new Wire(system.httpPort())) {
+                HttpBooking.bookAndLeave(wire, wish, key);
+                Answer answer = HttpBooking.bookWithMail(wire, wish, key);
+                Ledger.code(answer)
+                        .ifPresent(code ->
+                                acknowledged.add(new Ledger.Acknowledged(wish.community(), code, System.nanoTime())));
+            }
+        }
+        int written = appointments(system) - before;
+        report.promise(
+                "client gone before the answer, asks again: answered, written",
+                "%d and %d of %d".formatted(acknowledged.size(), written, plan.rounds()),
+                "all, once",
+                acknowledged.size() == plan.rounds() && written == plan.rounds());
+        say("client gone before the answer", acknowledged, system, report);
+    }
+
+    private static int appointments(Installation system) throws SQLException, IOException {
+        try (Connection superuser = system.superuser();
+                Statement statement = superuser.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from appointment")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static void postgres(String how, Fault fault, Installation system, Plan plan, Wishes wishes, Report report)
@@ -54,17 +115,14 @@ final class Faults {
         TimeUnit.NANOSECONDS.sleep(plan.spell().toNanos());
         ledger.close();
         load.join();
-        say("PostgreSQL " + how + " under load", ledger, gone, back, lost(ledger.acknowledged(), system), report);
+        say("PostgreSQL " + how + " under load", ledger, gone, back, system, report);
     }
 
-    private static void say(String what, Ledger ledger, long gone, long back, int lost, Report report) {
+    private static void say(String what, Ledger ledger, long gone, long back, Installation system, Report report)
+            throws SQLException, IOException {
         long early = ledger.failures().stream().filter(f -> f.ended() < gone).count();
         long late = ledger.failures().stream().filter(f -> f.begun() > back).count();
-        report.promise(
-                what + ": acknowledged bookings lost",
-                "%d of %d".formatted(lost, ledger.acknowledged().size()),
-                "0",
-                lost == 0);
+        say(what, ledger.acknowledged(), system, report);
         report.promise(
                 what + ": errors",
                 "%d while away %s, %d before, %d after"
@@ -80,6 +138,19 @@ final class Faults {
                 ledger.firstSuccess(back)
                         .filter(nanos -> nanos <= 2_000_000_000L)
                         .isPresent());
+    }
+
+    private static void say(String what, List<Ledger.Acknowledged> acknowledged, Installation system, Report report)
+            throws SQLException, IOException {
+        int lost = without("appointment a", acknowledged, system);
+        report.promise(
+                what + ": acknowledged bookings lost", "%d of %d".formatted(lost, acknowledged.size()), "0", lost == 0);
+        int untold = without(ONE_MESSAGE, acknowledged, system);
+        report.promise(
+                what + ": bookings without their one message",
+                "%d of %d".formatted(untold, acknowledged.size()),
+                "0",
+                untold == 0);
     }
 
     /** Recovery shall have to do with the load of this part, not with all that was measured before. */
@@ -112,21 +183,22 @@ final class Faults {
         }
     }
 
-    private static int lost(List<Ledger.Acknowledged> acknowledged, Installation system)
+    /** How many of them a question about the appointment {@code a} does not find. */
+    private static int without(String from, List<Ledger.Acknowledged> acknowledged, Installation system)
             throws SQLException, IOException {
-        int lost = 0;
+        int without = 0;
         try (Connection superuser = system.superuser();
                 PreparedStatement find =
-                        superuser.prepareStatement("select from appointment where tenant_id = ? and code = ?")) {
+                        superuser.prepareStatement("select from " + from + " where a.tenant_id = ? and a.code = ?")) {
             for (Ledger.Acknowledged booking : acknowledged) {
                 find.setObject(1, booking.community());
                 find.setString(2, booking.code());
                 try (ResultSet row = find.executeQuery()) {
-                    lost += row.next() ? 0 : 1;
+                    without += row.next() ? 0 : 1;
                 }
             }
         }
-        return lost;
+        return without;
     }
 
     private static void keycloak(Installation system, Wishes wishes, Report report) throws IOException {

@@ -22,9 +22,21 @@ final class HttpBooking implements Client {
     }
 
     static Answer book(Wire wire, Wish wish, UUID idempotencyKey) throws IOException {
-        Map<String, String> headers =
-                Map.of("Content-Type", "application/json", "Idempotency-Key", idempotencyKey.toString());
-        return wire.send("POST", wish.path(), headers, wish.json());
+        return wire.send("POST", wish.path(), headers(idempotencyKey), wish.json());
+    }
+
+    /** For somebody who is to get a message, too. */
+    static Answer bookWithMail(Wire wire, Wish wish, UUID idempotencyKey) throws IOException {
+        return wire.send("POST", wish.path(), headers(idempotencyKey), wish.jsonWithMail());
+    }
+
+    /** Asks, and is gone before the answer. */
+    static void bookAndLeave(Wire wire, Wish wish, UUID idempotencyKey) throws IOException {
+        wire.sendAndLeave("POST", wish.path(), headers(idempotencyKey), wish.jsonWithMail());
+    }
+
+    private static Map<String, String> headers(UUID idempotencyKey) {
+        return Map.of("Content-Type", "application/json", "Idempotency-Key", idempotencyKey.toString());
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Books over HTTP and writes down what was acknowledged and what failed, and when. A request that failed is sent again, with
+ * Books over HTTP, for people who want mail, and writes down what was acknowledged and what failed, and when. A request that failed is sent again, with
  * the same key, until it is answered.
  */
 final class Ledger implements AutoCloseable {
@@ -68,10 +68,16 @@ final class Ledger implements AutoCloseable {
                 .min(Long::compare);
     }
 
+    /** The code that a booking was answered with. */
+    static Optional<String> code(Answer answer) {
+        Matcher code = CODE.matcher(answer.text());
+        return code.find() ? Optional.of(code.group(1)) : Optional.empty();
+    }
+
     private synchronized void write(Wish wish, Answer answer, long begun) {
-        Matcher code = CODE.matcher(answer == null ? "" : answer.text());
-        if (answer != null && answer.status() == BOOKED && code.find()) {
-            acknowledged.add(new Acknowledged(wish.community(), code.group(1), System.nanoTime()));
+        Optional<String> code = answer == null || answer.status() != BOOKED ? Optional.empty() : code(answer);
+        if (code.isPresent()) {
+            acknowledged.add(new Acknowledged(wish.community(), code.get(), System.nanoTime()));
         } else {
             failures.add(new Failure(begun, System.nanoTime(), answer == null ? NO_ANSWER : answer.status()));
         }
@@ -98,7 +104,7 @@ final class Ledger implements AutoCloseable {
             long begun = System.nanoTime();
             Answer answer = null;
             try {
-                answer = HttpBooking.book(wire, wish, key);
+                answer = HttpBooking.bookWithMail(wire, wish, key);
             } catch (IOException e) {
                 // no answer: written down as such
             }

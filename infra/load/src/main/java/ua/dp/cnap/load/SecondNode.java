@@ -1,7 +1,11 @@
 package ua.dp.cnap.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +21,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import ua.dp.cnap.load.clock.FastClock;
 
 /**
  * Another WildFly beside the installation's: the same program, application, database and keys, at ports of its own. It is
- * started as the first one was, so it knows what that one knows.
+ * started as the first one was, so it knows what that one knows; only its clock is five seconds ahead.
  */
 final class SecondNode implements AutoCloseable {
 
@@ -49,6 +56,7 @@ final class SecondNode implements AutoCloseable {
         Path base = Path.of(own + "-2");
         delete(base);
         copy(Path.of(own), base);
+        setAhead(base.resolve("deployments/ROOT.war"));
         int port = Installation.freePort();
         ProcessBuilder builder = new ProcessBuilder(command.stream()
                         .map(argument -> argument.replace(own, base.toString()))
@@ -85,6 +93,21 @@ final class SecondNode implements AutoCloseable {
             return wire.get("/health/ready").status() == 200;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Puts another clock into the application, as a library of its own. */
+    private static void setAhead(Path war) throws IOException {
+        String type = FastClock.class.getName().replace('.', '/') + ".class";
+        ByteArrayOutputStream library = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(library);
+                InputStream code = FastClock.class.getClassLoader().getResourceAsStream(type)) {
+            zip.putNextEntry(new ZipEntry("META-INF/beans.xml"));
+            zip.putNextEntry(new ZipEntry(type));
+            code.transferTo(zip);
+        }
+        try (FileSystem archive = FileSystems.newFileSystem(war)) {
+            Files.write(archive.getPath("WEB-INF/lib/fast-clock.jar"), library.toByteArray());
         }
     }
 

@@ -50,6 +50,18 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Says all and closes the connection at once, as a phone that loses the network. */
+    void sendAndLeave(String method, String path, Map<String, String> headers, byte[] body) throws IOException {
+        try {
+            if (socket == null) {
+                open();
+            }
+            out.write(request(method, path, headers, body));
+        } finally {
+            close();
+        }
+    }
+
     private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setOption(StandardSocketOptions.TCP_NODELAY, true);

@@ -20,10 +20,18 @@ record Wish(UUID community, String slug, UUID office, UUID service, Instant star
     }
 
     byte[] json() {
+        return json("");
+    }
+
+    byte[] jsonWithMail() {
+        return json(",\"email\":\"olena@example.org\"");
+    }
+
+    private byte[] json(String more) {
         int phone = Math.floorMod(hashCode(), 10_000_000); // the same when it is sent again
         String json = """
                 {"serviceId":"%s","officeId":"%s","startsAt":"%s","consent":true,"applicant":{\
-                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+38050%07d"}}""";
-        return json.formatted(service, office, startsAt, phone).getBytes(StandardCharsets.UTF_8);
+                "surname":"Вимір","givenName":"Олена","patronymic":"Іванівна","phone":"+38050%07d"%s}}""";
+        return json.formatted(service, office, startsAt, phone, more).getBytes(StandardCharsets.UTF_8);
     }
 }
