@@ -54,16 +54,12 @@ public class Agenda {
 
     /** As {@link #of(LocalDate)}, for one office. */
     public List<AgendaEntry> of(LocalDate day, UUID officeId) {
-        return isOpenTo(officeId) ? at(officeId, day) : List.of();
+        return ownOffice.lets(officeId) ? at(officeId, day) : List.of();
     }
 
     /** The one office that the person who asks serves; empty for whoever serves in all. */
     public Optional<UUID> onlyOffice() {
         return ownOffice.only();
-    }
-
-    private boolean isOpenTo(UUID officeId) {
-        return ownOffice.only().map(officeId::equals).orElse(true);
     }
 
     private List<AgendaEntry> at(UUID officeId, LocalDate day) {
@@ -87,6 +83,11 @@ public class Agenda {
         change(appointmentId, a -> a.miss(clock.instant()));
     }
 
+    /** @throws NotChangeable if it was not served, or on another day */
+    public void resumed(UUID appointmentId) {
+        change(appointmentId, a -> a.resume(clock.instant()));
+    }
+
     private TypedQuery<AgendaEntry> during(LocalDate day, String more) {
         return em.createQuery(OF_DAY.formatted(more), AgendaEntry.class)
                 .setParameter("from", day.atStartOfDay(WeeklyHours.KYIV).toInstant())
@@ -96,7 +97,7 @@ public class Agenda {
 
     private void change(UUID appointmentId, Consumer<Appointment> verb) {
         Appointment appointment = em.find(Appointment.class, appointmentId);
-        if (appointment == null || !isOpenTo(appointment.officeId())) {
+        if (appointment == null || !ownOffice.lets(appointment.officeId())) {
             throw new NoSuchAppointment();
         }
         verb.accept(appointment);

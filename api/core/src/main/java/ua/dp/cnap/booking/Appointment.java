@@ -51,6 +51,15 @@ public class Appointment {
     private String email;
     private String language;
 
+    @Column(name = "busy_until")
+    private Instant busyUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "booked_by")
+    private UUID bookedBy;
+
     @Version
     private int version;
 
@@ -71,6 +80,25 @@ public class Appointment {
     /** The visit is over. */
     public void serve() {
         become(Status.SERVED, status == Status.BOOKED || status == Status.ARRIVED);
+    }
+
+    /** The visit is not over yet, or was ended by mistake; only on its own day. */
+    public void resume(Instant now) {
+        become(
+                Status.ARRIVED,
+                status == Status.SERVED && BookingRules.day(startsAt).equals(BookingRules.day(now)));
+    }
+
+    /** The visitor does not come after all; only who was neither here nor missed. */
+    void cancel() {
+        become(Status.CANCELLED, status == Status.BOOKED);
+    }
+
+    /** @throws NotChangeable if it is not booked any more, or the visitor was here */
+    void requireBooked() {
+        if (status != Status.BOOKED) {
+            throw new NotChangeable(id, status);
+        }
     }
 
     /** The visitor did not come; only once the time has begun. */
@@ -143,5 +171,24 @@ public class Appointment {
     /** In which language the citizen booked: uk or en. */
     public String language() {
         return language;
+    }
+
+    /** By which way it came about. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Who of the staff booked it; null where the citizen did, or nobody knows. */
+    public UUID bookedBy() {
+        return bookedBy;
+    }
+
+    Interval during() {
+        return new Interval(startsAt, endsAt);
+    }
+
+    /** How long its lane takes nobody else: the visit and the buffer after it. */
+    Interval busy() {
+        return new Interval(startsAt, busyUntil);
     }
 }

@@ -55,6 +55,12 @@ record BookingRules(
         return new BookingRules(duration, buffer, step, leadTime, horizonDays, 0, online, suspended);
     }
 
+    /** The same rules where staff give the time: nobody has to plan ahead, and what is kept is kept for these people. */
+    BookingRules forDesk() {
+        return new BookingRules(
+                duration, buffer, step, Duration.ZERO, horizonDays, 0, OnlineBooking.EVERYONE, suspended);
+    }
+
     /**
      * @param resident whether the person says to live in the community
      * @throws InvalidInput if this person cannot book without the desk

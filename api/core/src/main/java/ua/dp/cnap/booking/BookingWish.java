@@ -28,10 +28,31 @@ public record BookingWish(
             String language,
             Boolean resident) {
 
+        /** The same, for that time. */
+        Form at(Instant time) {
+            return new Form(
+                    serviceId,
+                    officeId,
+                    time,
+                    surname,
+                    givenName,
+                    patronymic,
+                    phone,
+                    email,
+                    consent,
+                    language,
+                    resident);
+        }
+
         @Override
         public String toString() {
             return "a booking form"; // never the person's data
         }
+    }
+
+    /** The same wish for another time. */
+    BookingWish at(Instant time) {
+        return new BookingWish(serviceId, officeId, time, applicant, language, resident);
     }
 
     /** @throws InvalidInput naming every field that is missing or malformed */
@@ -57,6 +78,20 @@ public record BookingWish(
             throw new InvalidInput(wrong);
         }
         return wish;
+    }
+
+    /** Tells this wish from another one: a repeated request asks for the same. */
+    String hash() {
+        return ManageKeys.hash(String.join(
+                "\n",
+                serviceId.toString(),
+                officeId.toString(),
+                startsAt.toString(),
+                applicant.surname(),
+                applicant.givenName(),
+                String.valueOf(applicant.patronymic()),
+                applicant.phone(),
+                String.valueOf(applicant.email())));
     }
 
     private static UUID id(String field, String typed, List<FieldError> wrong) {

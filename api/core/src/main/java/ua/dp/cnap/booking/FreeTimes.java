@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
@@ -15,8 +14,6 @@ import ua.dp.cnap.tenancy.UseCase;
 /** Which times of a service can be booked in the current community. Scope: citizen or tenant. */
 @UseCase
 public class FreeTimes {
-
-    private static final int LONGEST_SPAN_DAYS = 62;
 
     @Inject
     Timetable timetable;
@@ -49,24 +46,10 @@ public class FreeTimes {
                 .rules(serviceId, null)
                 .orElseThrow(() -> new NoSuchService(serviceId))
                 .forCitizens();
-        LocalDate first = from == null ? BookingRules.day(now) : from;
-        LocalDate last = to == null ? rules.lastDay(now) : to;
-        if (to != null && last.isBefore(first)) {
-            throw new InvalidInput("to", "before-from");
-        }
-        if (ChronoUnit.DAYS.between(first, last) >= LONGEST_SPAN_DAYS) {
-            throw new InvalidInput("to", "span-too-long");
-        }
+        DaySpan days = DaySpan.of(from, to, rules, now);
         if (rules.online() == OnlineBooking.DESK) {
             return List.of();
         }
-        return timetable.free(
-                serviceId,
-                officeId,
-                first,
-                last.isAfter(rules.lastDay(now)) ? rules.lastDay(now) : last,
-                rules.earliest(now),
-                rules,
-                filter);
+        return timetable.free(serviceId, officeId, days.from(), days.to(), rules.earliest(now), rules, filter);
     }
 }

@@ -21,4 +21,9 @@ public class OwnOffice {
         Actor actor = CurrentScope.require().actor();
         return actor == null ? Optional.empty() : register.officeOfStarosta(actor.account(), NONE);
     }
+
+    /** Whether the person may serve at that office. */
+    public boolean lets(UUID officeId) {
+        return only().map(officeId::equals).orElse(true);
+    }
 }

@@ -6,10 +6,14 @@ import java.util.Set;
 import ua.dp.cnap.rest.booking.AgendaResource;
 import ua.dp.cnap.rest.booking.AppointmentResource;
 import ua.dp.cnap.rest.booking.AppointmentsResource;
+import ua.dp.cnap.rest.booking.DeskSlotsResource;
 import ua.dp.cnap.rest.booking.NearestSlotsResource;
 import ua.dp.cnap.rest.booking.NextTimesResource;
 import ua.dp.cnap.rest.booking.SlotTakenProblems;
 import ua.dp.cnap.rest.booking.SlotsResource;
+import ua.dp.cnap.rest.booking.VisitResource;
+import ua.dp.cnap.rest.booking.VisitSearchResource;
+import ua.dp.cnap.rest.booking.WalkInsResource;
 import ua.dp.cnap.rest.branding.AnnouncementsResource;
 import ua.dp.cnap.rest.branding.BrandResource;
 import ua.dp.cnap.rest.branding.LogoResource;
@@ -131,6 +135,10 @@ public class ApiApplication extends Application {
                 RetentionResource.class,
                 MeResource.class,
                 AgendaResource.class,
+                VisitResource.class,
+                VisitSearchResource.class,
+                WalkInsResource.class,
+                DeskSlotsResource.class,
                 MessagesResource.class,
                 EquipmentResource.class,
                 EquipmentItemResource.class,

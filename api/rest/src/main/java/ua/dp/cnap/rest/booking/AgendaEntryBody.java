@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import ua.dp.cnap.booking.AgendaEntry;
 import ua.dp.cnap.booking.Appointment;
+import ua.dp.cnap.booking.Channel;
 import ua.dp.cnap.booking.Status;
 import ua.dp.cnap.rest.Kyiv;
 
@@ -23,7 +24,9 @@ record AgendaEntryBody(
         String patronymic,
         String phone,
         String email,
-        String language) {
+        String language,
+        Channel channel,
+        UUID bookedBy) {
 
     static AgendaEntryBody of(AgendaEntry entry) {
         Appointment appointment = entry.appointment();
@@ -42,7 +45,9 @@ record AgendaEntryBody(
                 appointment.patronymic(),
                 appointment.phone(),
                 appointment.email(),
-                appointment.language());
+                appointment.language(),
+                appointment.channel(),
+                appointment.bookedBy());
     }
 
     @Override

@@ -26,8 +26,12 @@ record NewAppointmentBody(
 
     /** @throws ua.dp.cnap.InvalidInput naming every field that is missing or malformed */
     BookingWish wish() {
+        return BookingWish.of(form());
+    }
+
+    BookingWish.Form form() {
         ApplicantBody person = applicant == null ? NOBODY : applicant;
-        return BookingWish.of(new BookingWish.Form(
+        return new BookingWish.Form(
                 serviceId,
                 officeId,
                 startsAt == null ? null : startsAt.toInstant(),
@@ -38,6 +42,6 @@ record NewAppointmentBody(
                 person.email(),
                 consent,
                 language,
-                resident));
+                resident);
     }
 }

@@ -112,6 +112,9 @@ class ContractTest {
         RECORDS.put("privacy.RetentionBody", "Retention");
         RECORDS.put("privacy.RetentionBody$ErasureBody", "Erasure");
         RECORDS.put("privacy.RetentionWishBody", "RetentionWish");
+        RECORDS.put("booking.StandingBody", "Standing");
+        RECORDS.put("booking.WalkInBody", "WalkIn");
+        RECORDS.put("booking.VisitSearchBody", "VisitSearch");
         RECORDS.put("booking.SlotTakenProblems$SlotTakenBody", "SlotTaken");
         RECORDS.put("branding.BrandBody", "Brand");
         RECORDS.put("branding.BrandBody$SocialBody", "Social");
