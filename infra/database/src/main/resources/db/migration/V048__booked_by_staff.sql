@@ -1,6 +1,6 @@
 -- V048  Staff book for somebody who calls or stands at the desk.
 -- Why:   most people of a village still phone; and who gave away a place is asked when two say different things.
--- Needs: V038.   Locks: appointment, briefly.   Undo: drop columns and policy.
+-- Needs: V019.   Locks: appointment, briefly.   Undo: drop columns and policy.
 
 alter table appointment
     add column channel   text not null default 'ONLINE',

@@ -1,5 +1,6 @@
 package ua.dp.cnap.booking;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,4 +9,4 @@ import java.util.UUID;
  *
  * @param free how many lanes can still take it; at least 1
  */
-public record FreeTime(Instant startsAt, Instant endsAt, UUID officeId, int free) {}
+public record FreeTime(Instant startsAt, Instant endsAt, UUID officeId, int free) implements Serializable {}

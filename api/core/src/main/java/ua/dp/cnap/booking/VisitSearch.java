@@ -26,7 +26,8 @@ public class VisitSearch {
               from Appointment a
               join Lane l on l.id = a.laneId
               join AdministrativeService s on s.id = a.serviceId
-             where (:office = :all or a.officeId = :office) and """;
+             where (:office = :all or a.officeId = :office)
+               and %s""";
 
     private static final String COMING = """
             a.startsAt >= :from
@@ -76,7 +77,7 @@ public class VisitSearch {
     }
 
     private TypedQuery<AgendaEntry> entries(String which) {
-        return em.createQuery(ENTRY + which, AgendaEntry.class)
+        return em.createQuery(ENTRY.formatted(which), AgendaEntry.class)
                 .setParameter("office", ownOffice.only().orElse(ALL))
                 .setParameter("all", ALL);
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.booking.Status;
 
@@ -94,7 +95,7 @@ class AgendaGrid extends Grid<Visit> {
         }
         LitRenderer<Visit> renderer = LitRenderer.<Visit>of(template + "</div>")
                 .withProperty("id", v -> v.id().toString())
-                .withProperty("any", v -> open && v.status() != Status.SERVED);
+                .withProperty("any", v -> open && anyFits(v));
         for (Verb verb : Verb.values()) {
             String key = verb.key();
             renderer.withProperty(key, v -> verb.fits(v, clock.instant()))
@@ -109,10 +110,14 @@ class AgendaGrid extends Grid<Visit> {
         return renderer;
     }
 
+    private boolean anyFits(Visit visit) {
+        return Stream.of(Verb.values()).anyMatch(verb -> verb.fits(visit, clock.instant()));
+    }
+
     /** The next step stands out. */
     private static String theme(Verb verb, Visit visit) {
         boolean next = visit.status() == Status.ARRIVED ? verb == Verb.SERVED : verb == Verb.ARRIVED;
-        return next ? "primary" : verb == Verb.MISSED ? "tertiary error" : "";
+        return next ? "primary" : verb == Verb.MISSED ? "tertiary error" : verb == Verb.RESUMED ? "tertiary" : "";
     }
 
     private String parts(Visit visit) {

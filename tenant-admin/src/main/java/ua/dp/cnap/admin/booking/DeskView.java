@@ -3,7 +3,10 @@ package ua.dp.cnap.admin.booking;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -94,11 +97,31 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         dayName.addClassName("lead");
         Div heading = new Div(title, dayName);
         heading.addClassName("heading");
-        Div head = new Div(heading, days);
+        Div head = new Div(heading, calls(), days);
         head.addClassName("head");
         Div tools = new Div(officeChoice(), searchField());
         tools.addClassName("tools");
         add(head, pause, statuses, tools, grid);
+    }
+
+    /** What somebody on the phone asks for. */
+    private Div calls() {
+        Button book = new Button(
+                getTranslation("desk.book"),
+                new LineIcon(Icon.PLUS),
+                click -> UI.getCurrent().navigate(DeskBookingView.class));
+        book.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        book.addClickShortcut(Key.F2);
+        book.setTooltipText(getTranslation("desk.book.hint"));
+        Button find = new Button(
+                getTranslation("desk.find"),
+                new LineIcon(Icon.PHONE),
+                click -> UI.getCurrent().navigate(VisitSearchView.class));
+        find.addClickShortcut(Key.F4);
+        find.setTooltipText(getTranslation("desk.find.hint"));
+        Div calls = new Div(book, find);
+        calls.addClassName("verbs");
+        return calls;
     }
 
     private Select<UUID> officeChoice() {
@@ -196,6 +219,7 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 case ARRIVED -> agenda.arrived(visit);
                 case SERVED -> agenda.served(visit);
                 case MISSED -> agenda.missed(visit);
+                case RESUMED -> agenda.resumed(visit);
             }
             grid.focus(visit);
         } catch (Problem refusal) {

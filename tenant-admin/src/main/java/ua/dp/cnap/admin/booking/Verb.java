@@ -1,14 +1,18 @@
 package ua.dp.cnap.admin.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import ua.dp.cnap.booking.Status;
+import ua.dp.cnap.ui.Formats;
 
 /** What the desk can say of a visit. Only decides which buttons are worth showing; the appointment itself may still refuse. */
 enum Verb {
     ARRIVED,
     SERVED,
-    MISSED;
+    MISSED,
+    /** The visit was put down as served and is not over. */
+    RESUMED;
 
     /** The word in text keys. */
     String key() {
@@ -21,6 +25,12 @@ enum Verb {
             case ARRIVED -> visit.status() == Status.BOOKED || visit.status() == Status.MISSED;
             case SERVED -> visit.status() == Status.BOOKED || visit.status() == Status.ARRIVED;
             case MISSED -> visit.status() == Status.BOOKED && !visit.startsAt().isAfter(now);
+            case RESUMED ->
+                visit.status() == Status.SERVED && day(visit.startsAt()).equals(day(now));
         };
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(Formats.ZONE).toLocalDate();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import ua.dp.cnap.booking.AgendaEntry;
 import ua.dp.cnap.booking.Appointment;
+import ua.dp.cnap.booking.Channel;
 import ua.dp.cnap.booking.Status;
 
 /** Builds an appointment as the agenda gives it; valid unless the test says otherwise. */
@@ -14,6 +15,7 @@ final class Booked extends Appointment {
     private final UUID id = UUID.randomUUID();
     private Instant startsAt = NINE;
     private Status status = Status.BOOKED;
+    private Channel channel = Channel.ONLINE;
     private String surname = "Шевченко";
 
     static Booked visit() {
@@ -33,6 +35,21 @@ final class Booked extends Appointment {
     Booked standing(Status status) {
         this.status = status;
         return this;
+    }
+
+    Booked by(Channel channel) {
+        this.channel = channel;
+        return this;
+    }
+
+    @Override
+    public Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public UUID officeId() {
+        return id;
     }
 
     AgendaEntry entry() {

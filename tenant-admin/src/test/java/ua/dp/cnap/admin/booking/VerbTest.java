@@ -35,8 +35,10 @@ class VerbTest {
     }
 
     @Test
-    void of_who_was_served_nothing_more_can_be_said() {
-        assertThat(verbs(visit().standing(Status.SERVED))).isEmpty();
+    void that_somebody_was_served_is_taken_back_on_the_same_day_only() {
+        assertThat(verbs(visit().standing(Status.SERVED))).containsExactly(Verb.RESUMED);
+        assertThat(verbs(visit().standing(Status.SERVED).starting(NINE.minusSeconds(86_400))))
+                .isEmpty();
     }
 
     private static List<Verb> verbs(Booked visit) {

@@ -55,6 +55,11 @@ public final class Wish {
                         .build());
     }
 
+    /** Only the time, for something that is moved to it. */
+    JsonObject newTime() {
+        return Json.createObjectBuilder().add("startsAt", body.get("startsAt")).build();
+    }
+
     public JsonObject json() {
         return body;
     }
