@@ -38,6 +38,12 @@ final class PortalPages {
         paths.put("privacy", "/privacy");
         paths.put("accessibility", "/accessibility");
         paths.put("my-find", "/my");
+        paths.put("nearest-service", "/nearest");
+        paths.put("nearest-asking", "/nearest?service=" + free.serviceSlug());
+        paths.put(
+                "nearest",
+                "/nearest?service=" + free.serviceSlug() + "&community=" + free.community() + "&evening=true");
+        paths.put("widget", "/widget?community=" + free.community() + "&service=" + free.serviceSlug());
         paths.put("problem", "/no-such-community");
     }
 
@@ -45,13 +51,14 @@ final class PortalPages {
         String home = "/" + free.community();
         String booking = home + "/booking?service=" + free.serviceSlug();
         paths.put("community", home);
-        paths.put("community-situation", home + "/situations/ya-veteran");
+        paths.put("community-situation", home + "/situations/ya-veteran?done=1,3");
         paths.put("community-situation-unknown", home + "/situations/vtrata-dokumentiv");
         paths.put("community-services", home + "/services");
         paths.put("community-service", home + "/services/" + free.serviceSlug());
         paths.put("community-privacy", home + "/privacy");
         paths.put("booking-1-service", home + "/booking");
         paths.put("booking-2-office", booking);
+        paths.put("booking-2-filtered", booking + "&saturday=true");
         paths.put("booking-3-time", booking + "&office=" + free.office());
         paths.put("booking-4-details", free.page());
     }

@@ -2,9 +2,11 @@ package ua.dp.cnap.portal.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -50,11 +52,11 @@ public class LifeEventPages {
 
     @GET
     @Path("situations/{situation}")
-    public Response inRegion(@PathParam("situation") String slug) {
+    public Response inRegion(@PathParam("situation") String slug, @QueryParam("done") @DefaultValue("") String done) {
         LifeEvent event = events.bySlug(slug);
         Map<UUID, AdministrativeService> known =
                 directory.all().stream().collect(Collectors.toMap(AdministrativeService::id, Function.identity()));
-        return pages.show("catalog/situation", Situation.ofRegion(event, known, directory.search(event.title())));
+        return pages.show("catalog/situation", Situation.ofRegion(event, done, known, directory.search(event.title())));
     }
 
     @GET
@@ -65,11 +67,13 @@ public class LifeEventPages {
 
     @GET
     @Path(OF_COMMUNITY + "/{situation}")
-    public Response inCommunity(@PathParam("situation") String slug) {
+    public Response inCommunity(
+            @PathParam("situation") String slug, @QueryParam("done") @DefaultValue("") String done) {
         LifeEvent event = events.bySlug(slug);
         Map<UUID, OfferedService> offered =
                 list.all().stream().collect(Collectors.toMap(o -> o.service().id(), Function.identity()));
         return pages.show(
-                "catalog/situation", Situation.ofCommunity(visit.home(), event, offered, list.search(event.title())));
+                "catalog/situation",
+                Situation.ofCommunity(visit.home(), event, done, offered, list.search(event.title())));
     }
 }

@@ -13,6 +13,7 @@ import ua.dp.cnap.catalog.OfferedService;
  * What to do in a life event: the one service that is the whole of it, else its parts, and services whose name is alike.
  *
  * @param whole the service that is asked for once and brings all results
+ * @param ticks which of the parts are done
  * @param related services that the source does not name; proposed by their titles only
  */
 public record Situation(
@@ -22,6 +23,7 @@ public record Situation(
         Optional<Step> whole,
         List<Step> parts,
         List<Step> related,
+        Ticks ticks,
         boolean isRegional) {
 
     private static final int MOST_RELATED = 5;
@@ -35,20 +37,22 @@ public record Situation(
     }
 
     static Situation ofRegion(
-            LifeEvent event, Map<UUID, AdministrativeService> known, List<AdministrativeService> alike) {
+            LifeEvent event, String done, Map<UUID, AdministrativeService> known, List<AdministrativeService> alike) {
         return of(
                 "",
                 event,
+                done,
                 service -> Optional.ofNullable(known.get(service)).map(s -> step("", s, false)),
                 alike.stream().map(s -> step("", s, false)),
                 true);
     }
 
     static Situation ofCommunity(
-            String home, LifeEvent event, Map<UUID, OfferedService> offered, List<OfferedService> alike) {
+            String home, LifeEvent event, String done, Map<UUID, OfferedService> offered, List<OfferedService> alike) {
         return of(
                 home,
                 event,
+                done,
                 service -> Optional.ofNullable(offered.get(service)).map(o -> step(home, o.service(), o.bookable())),
                 alike.stream().map(o -> step(home, o.service(), o.bookable())),
                 false);
@@ -59,7 +63,7 @@ public record Situation(
     }
 
     private static Situation of(
-            String home, LifeEvent event, Services services, Stream<Step> alike, boolean isRegional) {
+            String home, LifeEvent event, String done, Services services, Stream<Step> alike, boolean isRegional) {
         Optional<Step> whole = event.service().flatMap(services::step);
         List<Step> parts = event.parts().stream()
                 .map(p -> p.service()
@@ -72,7 +76,9 @@ public record Situation(
         List<Step> related = alike.filter(s -> !named.contains(s.path()))
                 .limit(event.parts().isEmpty() ? MOST_RELATED : 0)
                 .toList();
-        return new Situation(home + "/situations", event.title(), event.kind(), whole, parts, related, isRegional);
+        String list = home + "/situations";
+        Ticks ticks = Ticks.of(list + "/" + event.slug(), done, parts.size());
+        return new Situation(list, event.title(), event.kind(), whole, parts, related, ticks, isRegional);
     }
 
     private static Step step(String home, AdministrativeService service, boolean bookable) {

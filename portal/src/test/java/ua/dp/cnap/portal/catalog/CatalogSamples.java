@@ -29,6 +29,7 @@ public final class CatalogSamples {
                 Optional.of(whole),
                 List.of(step(home, "Реєстрація місця проживання дитини", false), Step.words("«Пакунок малюка»")),
                 List.of(),
+                Ticks.of(home + "/situations/x", "1", 2),
                 home.isEmpty());
     }
 
@@ -40,6 +41,7 @@ public final class CatalogSamples {
                 Optional.empty(),
                 List.of(),
                 List.of(step(home, "Обмін паспорта громадянина України", true)),
+                Ticks.of(home + "/situations/x", "", 0),
                 home.isEmpty());
     }
 

@@ -98,6 +98,8 @@ class ContractTest {
         RECORDS.put("servicelist.NewDecisionBody", "NewDecision");
         RECORDS.put("booking.SlotBody", "Slot");
         RECORDS.put("booking.NearestSlotBody", "NearestSlot");
+        RECORDS.put("booking.NextTimesBody", "NextTimes");
+        RECORDS.put("booking.NextTimesBody$Item", "NextTime");
         RECORDS.put("booking.NewAppointmentBody", "NewAppointment");
         RECORDS.put("booking.NewAppointmentBody$ApplicantBody", "Applicant");
         RECORDS.put("booking.NewTimeBody", "NewTime");
