@@ -31,9 +31,14 @@ public class Fixtures {
     /** An office, its first lane, and a service of 30 minutes that is given there. */
     public record Place(UUID community, UUID office, UUID lane, UUID service) {
 
-        /** What a made-up citizen asks for there. */
+        /** What a made-up citizen asks for there; with every call another one, as each person may book only so much. */
         public BookingWish wish(Instant startsAt) {
             return wish(startsAt, "taras@example.org", "uk", null);
+        }
+
+        /** As {@link #wish(Instant)}, by the person with that phone. */
+        public BookingWish wishOf(String phone, Instant startsAt) {
+            return wish(startsAt, "taras@example.org", "uk", null, phone);
         }
 
         /** As {@link #wish(Instant)}, by somebody with that address, or none, who speaks that language. */
@@ -47,6 +52,10 @@ public class Fixtures {
         }
 
         private BookingWish wish(Instant startsAt, String email, String language, Boolean resident) {
+            return wish(startsAt, email, language, resident, phone(UUID.randomUUID()));
+        }
+
+        private BookingWish wish(Instant startsAt, String email, String language, Boolean resident, String phone) {
             return BookingWish.of(new BookingWish.Form(
                     service.toString(),
                     office.toString(),
@@ -54,12 +63,17 @@ public class Fixtures {
                     "Тестенко",
                     "Тарас",
                     null,
-                    "0671112233",
+                    phone,
                     email,
                     true,
                     language,
                     resident));
         }
+    }
+
+    /** A phone of nobody, the same for the same id. */
+    public static String phone(Object id) {
+        return "067%07d".formatted(Math.floorMod(id.hashCode(), 10_000_000));
     }
 
     /** An office that is open every day from 8 to 20, with that many lanes; times are bookable from now to 30 days ahead. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.fairness.PersonLimit;
+import ua.dp.cnap.fairness.PersonMarks;
 import ua.dp.cnap.office.OfficePaused;
 import ua.dp.cnap.tenancy.CurrentScope;
 import ua.dp.cnap.tenancy.Scope;
@@ -25,6 +27,9 @@ public class BookingDesk {
     @Inject
     ManageKeys keys;
 
+    @Inject
+    PersonMarks marks;
+
     /**
      * Books the wished time.
      *
@@ -34,12 +39,15 @@ public class BookingDesk {
      * @throws InvalidInput if the service is not given there or the time cannot be booked at all
      * @throws OfficePaused if reception at the office is interrupted and nothing of the day is given away
      * @throws SlotTaken if somebody was faster; tells the nearest free times
+     * @throws PersonLimit if this person may not have one more visit
      */
     public BookedAppointment book(BookingWish wish, String idempotencyKey) {
         UUID community = CurrentScope.require().tenantId();
         String manageKey = keys.manageKey(
                 community, idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey);
-        Scope withKey = new Scope.Citizen(community, ManageKeys.hash(manageKey));
+        Applicant person = wish.applicant();
+        Scope withKey = new Scope.Citizen(
+                community, ManageKeys.hash(manageKey), marks.of(person.surname(), person.givenName(), person.phone()));
         return CurrentScope.call(withKey, () -> answer(wish, manageKey));
     }
 
@@ -51,6 +59,7 @@ public class BookingDesk {
         } catch (SlotTaken taken) {
             return firstAnswer(requestHash, manageKey).orElseThrow(() -> withNearest(taken, wish));
         } catch (InvalidInput
+                | PersonLimit
                 | CommunitySuspended
                         impossible) { // now; it may have been possible when it was asked for the first time
             return firstAnswer(requestHash, manageKey).orElseThrow(() -> impossible);

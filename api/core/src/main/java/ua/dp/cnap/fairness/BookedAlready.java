@@ -1,14 +1,13 @@
 package ua.dp.cnap.fairness;
 
 import java.util.Map;
-import ua.dp.cnap.Problem;
 
 /** The same person has this service at that time already; somebody else with the same phone may book beside. */
-public class BookedAlready extends Problem {
+public class BookedAlready extends PersonLimit {
 
     private static final long serialVersionUID = 1L;
 
     BookedAlready() {
-        super(Kind.CONFLICT, "booked-already", Map.of());
+        super("booked-already", Map.of());
     }
 }

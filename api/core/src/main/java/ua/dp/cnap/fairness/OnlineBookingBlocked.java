@@ -1,14 +1,13 @@
 package ua.dp.cnap.fairness;
 
 import java.util.Map;
-import ua.dp.cnap.Problem;
 
 /** Nobody came to so many visits of this phone that the centre takes no more online for some days; the desk still does. */
-public class OnlineBookingBlocked extends Problem {
+public class OnlineBookingBlocked extends PersonLimit {
 
     private static final long serialVersionUID = 1L;
 
     OnlineBookingBlocked() {
-        super(Kind.CONFLICT, "online-booking-blocked", Map.of());
+        super("online-booking-blocked", Map.of());
     }
 }

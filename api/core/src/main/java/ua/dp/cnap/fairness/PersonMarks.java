@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import ua.dp.cnap.ServerSecret;
+import ua.dp.cnap.tenancy.PersonMark;
 
 /**
  * Makes the marks by which the visits of one person are counted: keyed hashes, so that who reads the database learns neither
@@ -19,13 +20,17 @@ public class PersonMarks {
     @Inject
     ServerSecret secret;
 
+    public PersonMark of(String surname, String givenName, String e164) {
+        return new PersonMark(ofPhone(e164), ofName(surname, givenName));
+    }
+
     /** @param e164 as {@link ua.dp.cnap.Typed#phone} leaves it; the same number is the same mark, however it was typed */
-    public String ofPhone(String e164) {
+    String ofPhone(String e164) {
         return mark("phone of a person", e164);
     }
 
     /** Of surname and given name, however they were written: case, apostrophes, hyphens and spaces do not count. */
-    public String ofName(String surname, String givenName) {
+    String ofName(String surname, String givenName) {
         return mark("name of a person", letters(surname), letters(givenName));
     }
 

@@ -1,10 +1,9 @@
 package ua.dp.cnap.fairness;
 
 import java.util.Map;
-import ua.dp.cnap.Problem;
 
 /** One phone has as many visits to come as the rules allow: one must be cancelled, or the centre called, before the next. */
-public class TooManyAppointments extends Problem {
+public class TooManyAppointments extends PersonLimit {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +17,7 @@ public class TooManyAppointments extends Problem {
     private final Within within;
 
     TooManyAppointments(Within within) {
-        super(Kind.CONFLICT, "too-many-appointments", Map.of("within", within));
+        super("too-many-appointments", Map.of("within", within));
         this.within = within;
     }
 

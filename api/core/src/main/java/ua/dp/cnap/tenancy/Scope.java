@@ -22,6 +22,11 @@ public sealed interface Scope {
         return null;
     }
 
+    /** Who books; null where nobody does, or the desk. */
+    default PersonMark person() {
+        return null;
+    }
+
     /** Who acts; null for the system itself and for citizens, whose acts are not part of the history. */
     default Actor actor() {
         return null;
@@ -44,9 +49,13 @@ public sealed interface Scope {
     }
 
     /** A citizen inside one community: sees what it publishes, books there, and reaches the one appointment of the key. */
-    record Citizen(UUID tenantId, String manageKeyHash) implements Scope {
+    record Citizen(UUID tenantId, String manageKeyHash, PersonMark person) implements Scope {
         public Citizen {
             require(tenantId);
+        }
+
+        public Citizen(UUID tenantId, String manageKeyHash) {
+            this(tenantId, manageKeyHash, null);
         }
 
         public Citizen(UUID tenantId) {

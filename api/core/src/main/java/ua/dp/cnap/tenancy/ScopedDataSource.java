@@ -23,6 +23,9 @@ final class ScopedDataSource implements DataSource {
     /** Account and name of the one who acts, for the history. */
     static final String SIGN = ", set_config('app.actor', ?, true), set_config('app.actor_name', ?, true)";
 
+    /** Marks of the person who books, for the limits. */
+    static final String BOOK = ", set_config('app.phone_mark', ?, true), set_config('app.name_mark', ?, true)";
+
     private static final String BOUND = ScopedDataSource.class.getName();
 
     private final DataSource pool;
@@ -60,7 +63,9 @@ final class ScopedDataSource implements DataSource {
 
     private static void take(Scope scope, Connection connection) throws SQLException {
         Actor actor = scope.actor();
-        try (PreparedStatement statement = connection.prepareStatement(actor == null ? TAKE : TAKE + SIGN)) {
+        PersonMark person = scope.person();
+        String more = actor != null ? SIGN : person != null ? BOOK : "";
+        try (PreparedStatement statement = connection.prepareStatement(TAKE + more)) {
             statement.setString(1, scope.role());
             statement.setString(
                     2, scope.tenantId() == null ? "" : scope.tenantId().toString());
@@ -68,6 +73,9 @@ final class ScopedDataSource implements DataSource {
             if (actor != null) {
                 statement.setString(4, actor.account());
                 statement.setString(5, actor.name());
+            } else if (person != null) {
+                statement.setString(4, person.phone());
+                statement.setString(5, person.name());
             }
             statement.execute();
         }

@@ -163,8 +163,7 @@ class RightsIT {
     @Test
     void a_citizen_changes_the_time_and_the_state_of_a_visit_and_what_is_free() {
         assertThat(columns("appointment", "citizen", 'U', true))
-                .isEqualTo(
-                        "busy_until ends_at kept lane_id name_mark office_id phone_mark service_id starts_at status version");
+                .isEqualTo("busy_until ends_at kept lane_id office_id service_id starts_at status version");
         assertThat(columns("lane_day", "citizen", 'U', true)).isEqualTo("free");
     }
 

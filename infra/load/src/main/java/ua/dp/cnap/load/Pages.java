@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class Pages {
         }
         form.put("surname", "Вимір");
         form.put("givenName", "Олена");
-        form.put("phone", "+380501234567");
+        form.put("phone", "+38050%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000)));
         form.put("consent", "yes");
         phone.submit(booking, encoded(form));
     }

@@ -19,6 +19,7 @@ import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.community.Slugs;
+import ua.dp.cnap.fairness.PersonLimit;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.office.OfficePaused;
@@ -79,6 +80,8 @@ public class BookingPages {
             return pages.go("/my/" + booked.manageKey() + "?notice=booked");
         } catch (SlotTaken taken) {
             return again(409, steps.taken(service, form, taken));
+        } catch (PersonLimit limit) {
+            return again(409, steps.limited(service, form, limit));
         } catch (OfficePaused paused) {
             return again(409, steps.paused(service, form));
         } catch (InvalidInput wrong) {

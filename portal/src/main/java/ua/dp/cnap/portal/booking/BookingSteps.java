@@ -22,6 +22,7 @@ import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.catalog.ServiceList;
 import ua.dp.cnap.community.Community;
+import ua.dp.cnap.fairness.PersonLimit;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
 import ua.dp.cnap.portal.FormErrors;
@@ -155,6 +156,13 @@ class BookingSteps {
                 .sorted(Comparator.comparing(
                         t -> Duration.between(wished, t.startsAt()).abs()))
                 .toList();
+    }
+
+    /** The form with what this person can do, as one more visit is not possible. */
+    DetailsStep limited(OfferedService service, BookingForm form, PersonLimit limit) {
+        FormErrors errors = new FormErrors(List.of(new FormErrors.OnField("phone", "error.person." + limit.code())));
+        List<Choice> choices = choices(service, office(form), BookingForm.instant(form.at()));
+        return step(service, choices, form.renewed(), errors, "", List.of());
     }
 
     /** The same form once more as a new wish. */

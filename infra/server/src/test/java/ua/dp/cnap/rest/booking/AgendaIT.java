@@ -43,7 +43,9 @@ class AgendaIT {
         place = as.staff(HERE, () -> given.openOffice(1));
         Api.post(
                 "/communities/" + HERE + "/appointments",
-                Wish.at(place, given.nextWeekAt("09:00")).json());
+                Wish.at(place, given.nextWeekAt("09:00"))
+                        .applicant("phone", "067 123 45 67")
+                        .json());
         desk = "/desk/appointments?day=" + given.today().plusDays(7) + "&office=" + place.office();
     }
 

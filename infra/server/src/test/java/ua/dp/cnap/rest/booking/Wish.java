@@ -28,7 +28,7 @@ public final class Wish {
                         Json.createObjectBuilder()
                                 .add("surname", "Зразкова")
                                 .add("givenName", "Олена")
-                                .add("phone", "067 123 45 67"))
+                                .add("phone", Fixtures.phone(place.office())))
                 .add("consent", true)
                 .build());
     }
