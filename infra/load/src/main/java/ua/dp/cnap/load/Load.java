@@ -49,7 +49,11 @@ public final class Load {
         report.step("starting the system with empty data in " + data);
         system.reset();
         system.up();
-        if (plan.has(Part.THROUGHPUT) || plan.has(Part.CONTENTION) || plan.has(Part.RUSH) || plan.has(Part.SEARCH)) {
+        if (plan.has(Part.THROUGHPUT)
+                || plan.has(Part.CONTENTION)
+                || plan.has(Part.RUSH)
+                || plan.has(Part.SEARCH)
+                || plan.has(Part.GROWTH)) {
             WarmUp.of(system, plan, report);
         }
         // while much is free: searching books the calendar up
@@ -62,6 +66,7 @@ public final class Load {
         part(Part.SERVICES, plan, report, () -> HeadsList.measure(system, plan, report));
         part(Part.PAGES, plan, report, () -> Pages.measure(system, report));
         part(Part.MEMORY, plan, report, () -> Memory.measure(system, report));
+        part(Part.GROWTH, plan, report, () -> Growth.measure(system, plan, report));
         part(Part.START, plan, report, () -> Start.warm(system, report));
         part(Part.COLD, plan, report, () -> {
             system.down();

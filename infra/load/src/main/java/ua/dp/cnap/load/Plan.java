@@ -20,13 +20,14 @@ record Plan(Set<Part> parts, boolean quick) {
         PAGES,
         MEMORY,
         FAULTS,
+        GROWTH,
         START,
         COLD
     }
 
     static final String USAGE = """
             Usage: infra/load/run [--quick] [part …]
-            Parts: throughput contention rush search services changes pages memory faults start cold; all but cold when none is named.
+            Parts: throughput contention rush search services changes pages memory faults growth start cold; all but cold when none is named.
             --quick measures for a few seconds only: to see that everything works, not for figures.""";
 
     /** @throws IllegalArgumentException if an argument is neither an option nor a part */
@@ -74,6 +75,14 @@ record Plan(Set<Part> parts, boolean quick) {
     /** The minute in which they all come; the same number in each second, also when it is shorter. */
     Duration rush() {
         return Duration.ofSeconds(quick ? 12 : 60);
+    }
+
+    int visitsOfTenYears() {
+        return quick ? 200_000 : 10_000_000;
+    }
+
+    int communities() {
+        return quick ? 200 : 1_470;
     }
 
     int contestedTimes() {
