@@ -122,13 +122,7 @@ class Bookings {
     /** Free times nearest to the wished one, at the same office. */
     public List<FreeTime> nearest(UUID serviceId, UUID officeId, Instant wished) {
         Instant now = clock.instant();
-        BookingRules rules = rules(serviceId, officeId);
-        return timetable
-                .free(serviceId, officeId, BookingRules.day(now), rules.lastDay(now), rules.earliest(now), rules)
-                .stream()
-                .sorted((a, b) -> Long.compare(distance(a, wished), distance(b, wished)))
-                .limit(NEAREST)
-                .toList();
+        return timetable.nearest(serviceId, officeId, wished, now, rules(serviceId, officeId), NEAREST);
     }
 
     private OwnAppointment withCode(String code) {
@@ -152,9 +146,5 @@ class Bookings {
                 .pause(officeId, BookingRules.day(claim.visit().startsAt()))
                 .<RuntimeException>map(pause -> new OfficePaused(officeId, pause))
                 .orElseGet(() -> new SlotTaken(claim.visit().startsAt(), List.of()));
-    }
-
-    private static long distance(FreeTime time, Instant wished) {
-        return Math.abs(time.startsAt().getEpochSecond() - wished.getEpochSecond());
     }
 }

@@ -56,6 +56,13 @@ class Timetable {
 
     static final String FREE_STARTS_OF_OFFICE = freeStarts(true, Filter.NONE);
 
+    /** The database chooses: whoever was refused waits, and an office may have thousands of free times. ?9 wished, ?10 most. */
+    private static final String NEAREST_STARTS = """
+            select f.starts_at, f.office_id, f.free
+              from (%s) f(starts_at, office_id, free)
+             order by abs(f.starts_at - ?9), f.starts_at
+             limit ?10""".formatted(FREE_STARTS_OF_OFFICE);
+
     /**
      * Finds a lane that can take the time, locks its day, and takes the time out of it. A row that another booking changes
      * meanwhile is waited for and looked at again, so the claim takes the time or takes nothing. What the lane gives is no
@@ -164,7 +171,31 @@ class Timetable {
             Instant earliest,
             BookingRules rules,
             Filter filter) {
-        Query query = em.createNativeQuery(freeStarts(officeId != null, filter))
+        Query query = starts(freeStarts(officeId != null, filter), serviceId, from, to, earliest, rules);
+        if (officeId != null) {
+            query.setParameter(8, officeId);
+        }
+        return freeTimes(query, rules);
+    }
+
+    /** The free times at the office that are nearest to the wished one, the nearest first. */
+    List<FreeTime> nearest(UUID serviceId, UUID officeId, Instant wished, Instant now, BookingRules rules, int most) {
+        Query query = starts(
+                        NEAREST_STARTS,
+                        serviceId,
+                        BookingRules.day(now),
+                        rules.lastDay(now),
+                        rules.earliest(now),
+                        rules)
+                .setParameter(8, officeId)
+                .setParameter(9, wished.getEpochSecond())
+                .setParameter(10, most);
+        return freeTimes(query, rules);
+    }
+
+    private Query starts(
+            String statement, UUID serviceId, LocalDate from, LocalDate to, Instant earliest, BookingRules rules) {
+        return em.createNativeQuery(statement)
                 .setParameter(1, serviceId)
                 .setParameter(2, java.sql.Date.valueOf(from))
                 .setParameter(3, java.sql.Date.valueOf(to))
@@ -172,9 +203,9 @@ class Timetable {
                 .setParameter(5, rules.busy().toSeconds())
                 .setParameter(6, rules.step().toSeconds())
                 .setParameter(7, rules.walkInPercent());
-        if (officeId != null) {
-            query.setParameter(8, officeId);
-        }
+    }
+
+    private static List<FreeTime> freeTimes(Query query, BookingRules rules) {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
