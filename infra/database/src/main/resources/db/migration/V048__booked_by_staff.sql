@@ -14,4 +14,4 @@ comment on column appointment.channel is
 comment on column appointment.booked_by is 'Who of the staff booked it; null where the citizen did.';
 
 create policy appointment_citizens_book_online on appointment as restrictive for insert to cnap_citizen
-    with check (channel = 'ONLINE');
+    with check (tenant_id = (select current_tenant_id()) and channel = 'ONLINE');

@@ -80,7 +80,7 @@ class RightsIT {
     private static final String LINE = "%-22s %-7s %-8s %-7s %-7s %-9s %-12s %-7s %s%n";
 
     private static final String PERSONAL =
-            "consent_edition consented_at demo email erased_at given_name kept name_mark patronymic phone phone_mark surname";
+            "booked_by channel consent_edition consented_at demo email erased_at given_name kept name_mark patronymic phone phone_mark surname";
 
     private static List<Right> rights;
 
@@ -141,11 +141,11 @@ class RightsIT {
         assertThat(unread("appointment", "public")).isEqualTo(PERSONAL);
         assertThat(unread("appointment", "region"))
                 .isEqualTo(
-                        "code consent_edition consented_at demo email erased_at find_key_hash given_name kept language manage_key_hash name_mark"
+                        "booked_by channel code consent_edition consented_at demo email erased_at find_key_hash given_name kept language manage_key_hash name_mark"
                                 + " patronymic phone phone_mark request_hash surname version");
         assertThat(unread("appointment", "calendar"))
                 .isEqualTo(
-                        "booked_at code consent_edition consented_at demo email find_key_hash given_name kept language manage_key_hash"
+                        "booked_at booked_by channel code consent_edition consented_at demo email find_key_hash given_name kept language manage_key_hash"
                                 + " name_mark patronymic phone phone_mark request_hash service_id surname");
         assertThat(unread("appointment", "tenant")).isEqualTo("name_mark phone_mark");
         assertThat(columns("appointment", "worker", 'S', true)).isEqualTo("code find_key_hash id phone tenant_id");

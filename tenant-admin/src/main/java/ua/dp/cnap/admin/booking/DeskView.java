@@ -97,9 +97,9 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         dayName.addClassName("lead");
         Div heading = new Div(title, dayName);
         heading.addClassName("heading");
-        Div head = new Div(heading, calls(), days);
+        Div head = new Div(heading, days);
         head.addClassName("head");
-        Div tools = new Div(officeChoice(), searchField());
+        Div tools = new Div(officeChoice(), searchField(), calls());
         tools.addClassName("tools");
         add(head, pause, statuses, tools, grid);
     }
@@ -120,7 +120,7 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         find.addClickShortcut(Key.F4);
         find.setTooltipText(getTranslation("desk.find.hint"));
         Div calls = new Div(book, find);
-        calls.addClassName("verbs");
+        calls.addClassName("calls");
         return calls;
     }
 

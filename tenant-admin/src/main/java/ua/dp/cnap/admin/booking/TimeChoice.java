@@ -34,14 +34,13 @@ class TimeChoice extends Div {
         this.officeName = officeName;
         addClassName("time-choice");
         nearest.setLabel(getTranslation("caller.nearest"));
-        nearest.setItemLabelGenerator(
-                free -> words(Speech.formats().shortDay(free.startsAt()) + ", " + time(free), free));
+        nearest.setItemLabelGenerator(free -> words(Speech.formats().shortDay(free.startsAt()), free));
         nearest.addValueChangeListener(change -> exclude(change.getValue(), times));
         day.setLabel(getTranslation("caller.day"));
         day.setI18n(Weeks.words(Speech.language()));
         day.setLocale(Speech.language().locale());
         day.addValueChangeListener(change -> showDay());
-        times.setItemLabelGenerator(free -> words(time(free), free));
+        times.setItemLabelGenerator(free -> words(Speech.formats().time(free.startsAt()), free));
         times.addValueChangeListener(change -> exclude(change.getValue(), nearest));
         none.addClassName("hint");
         none.getElement().setAttribute("role", "status");
@@ -98,10 +97,6 @@ class TimeChoice extends Div {
     private String words(String time, FreeTime free) {
         String office = officeName.apply(free);
         return office.isEmpty() ? time : time + " · " + office;
-    }
-
-    private static String time(FreeTime free) {
-        return Speech.formats().time(free.startsAt());
     }
 
     private static LocalDate date(Instant instant) {
