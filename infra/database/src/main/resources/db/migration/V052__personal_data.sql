@@ -58,8 +58,9 @@ alter table appointment
     add constraint fk_appointment_consent_edition foreign key (consent_edition) references consent_edition (edition),
     drop constraint if exists ck_appointment_has_a_person,
     add constraint ck_appointment_has_a_person
-        check (erased_at is not null or surname is not null and given_name is not null and phone is not null
-                                        and find_key_hash is not null and consented_at is not null),
+        check (status = 'HELD' or erased_at is not null
+               or surname is not null and given_name is not null and phone is not null
+                  and find_key_hash is not null and consented_at is not null),
     add constraint ck_appointment_without_a_person_when_erased
         check (erased_at is null or coalesce(surname, given_name, patronymic, phone, email) is null and find_key_hash is null);
 comment on column appointment.consent_edition is 'Which edition of the words the person agreed to at consented_at.';

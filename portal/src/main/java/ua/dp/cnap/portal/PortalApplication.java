@@ -14,6 +14,7 @@ import ua.dp.cnap.portal.community.RegionPages;
 import ua.dp.cnap.portal.discovery.DiscoveryPages;
 import ua.dp.cnap.portal.legal.LegalPages;
 import ua.dp.cnap.portal.nearest.NearestPages;
+import ua.dp.cnap.portal.privacy.DataPages;
 import ua.dp.cnap.portal.problem.AccidentMapper;
 import ua.dp.cnap.portal.problem.OfflinePages;
 import ua.dp.cnap.portal.problem.ProblemMapper;
@@ -43,6 +44,7 @@ public class PortalApplication extends Application {
                 LifeEventPages.class,
                 BookingPages.class,
                 MyPages.class,
+                DataPages.class,
                 NearestPages.class,
                 WidgetPages.class,
                 LegalPages.class,

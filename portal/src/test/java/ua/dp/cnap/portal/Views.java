@@ -34,6 +34,7 @@ import ua.dp.cnap.portal.community.OfficeMap;
 import ua.dp.cnap.portal.community.Words;
 import ua.dp.cnap.portal.legal.PrivacyNotice;
 import ua.dp.cnap.portal.nearest.NearestSamples;
+import ua.dp.cnap.portal.privacy.DataSamples;
 import ua.dp.cnap.portal.problem.ProblemPage;
 import ua.dp.cnap.portal.widget.WidgetPage;
 import ua.dp.cnap.ui.Language;
@@ -86,7 +87,11 @@ final class Views {
                 "privacy",
                 "legal/privacy",
                 "/privacy",
-                new PrivacyNotice(texts().get("privacy.owner.region"), Optional.empty()));
+                new PrivacyNotice(
+                        texts().get("privacy.owner.region"),
+                        Optional.empty(),
+                        DataSamples.edition(),
+                        Optional.empty()));
         region("offline", "problem/offline", "/offline", null);
         region("accessibility", "legal/accessibility", "/accessibility", null);
     }
@@ -157,7 +162,11 @@ final class Views {
                 "community-privacy",
                 "legal/privacy",
                 "/privacy",
-                new PrivacyNotice(texts().get("privacy.owner.community", "Апостолівська громада"), Samples.contacts()));
+                new PrivacyNotice(
+                        texts().get("privacy.owner.community", "Апостолівська громада"),
+                        Samples.contacts(),
+                        DataSamples.edition(),
+                        Optional.of(90)));
     }
 
     private void ofBooking() {
@@ -225,6 +234,12 @@ final class Views {
                 "booking/move",
                 new MovePage(KEY, AT, "booking.taken", Optional.empty(), calendar(99)));
         own("appointment-moving", "booking/moving", new ConfirmPage(KEY, AT, AT.plusSeconds(86400)));
+        own("own-data", "privacy/data", DataSamples.kept(KEY));
+        own("own-data-erased", "privacy/data", DataSamples.erased(KEY));
+        own("own-data-correction", "privacy/correction", DataSamples.correction(KEY, errors("phone", "not-a-phone")));
+        own("own-data-erasure", "privacy/erasure", DataSamples.kept(KEY));
+        own("own-data-erasure-refused", "privacy/erasure", DataSamples.refused(KEY));
+        own("own-data-gone", "privacy/erased", null);
     }
 
     private void ofRefusals() {

@@ -10,6 +10,7 @@ import ua.dp.cnap.community.Slugs;
 import ua.dp.cnap.portal.Pages;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.community.Contacts;
+import ua.dp.cnap.privacy.ConsentEditions;
 
 /** What a public service owes its visitors to say. */
 @Path("/")
@@ -22,18 +23,25 @@ public class LegalPages {
     @Inject
     Visit visit;
 
+    @Inject
+    ConsentEditions editions;
+
     @GET
     @Path("privacy")
     public Response privacy() {
         String owner = visit.texts().get("privacy.owner.region");
-        return pages.show("legal/privacy", new PrivacyNotice(owner, Optional.empty()));
+        return pages.show("legal/privacy", notice(owner, Optional.empty()));
     }
 
     @GET
     @Path("{slug: " + Slugs.PATTERN + "}/privacy")
     public Response privacyOfCommunity() {
         String owner = visit.texts().get("privacy.owner.community", visit.centreName());
-        return pages.show("legal/privacy", new PrivacyNotice(owner, Contacts.of(visit.brand())));
+        return pages.show("legal/privacy", notice(owner, Contacts.of(visit.brand())));
+    }
+
+    private PrivacyNotice notice(String owner, Optional<Contacts> contacts) {
+        return new PrivacyNotice(owner, contacts, editions.valid(), editions.retentionDays());
     }
 
     @GET
