@@ -28,9 +28,17 @@
   class Booking extends HTMLElement {
     static get observedAttributes() { return ["community", "service", "lang", "limit"]; }
 
-    connectedCallback() { this.show(); }
+    connectedCallback() { this.plan(); }
 
-    attributeChangedCallback() { if (this.isConnected) this.show(); }
+    attributeChangedCallback() { if (this.isConnected) this.plan(); }
+
+    /* Several attributes that change at once are one question. */
+    plan() {
+      var here = this;
+      if (this.planned) return;
+      this.planned = true;
+      queueMicrotask(function () { here.planned = false; here.show(); });
+    }
 
     show() {
       var here = this, lang = (this.lang || document.documentElement.lang || "uk").slice(0, 2) === "en" ? "en" : "uk";
