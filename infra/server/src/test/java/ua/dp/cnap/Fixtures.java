@@ -82,8 +82,8 @@ public class Fixtures {
         UUID office = UUID.randomUUID();
         UUID service = service(1);
         update("""
-                insert into service_centre (name, name_en, lead_time_minutes, horizon_days, step_minutes, demo)
-                values ('ЦНАП для перевірки', 'Centre under test', 0, 30, 30, true) on conflict do nothing""");
+                insert into service_centre (name, name_en, lead_time_minutes, horizon_days, step_minutes, demo, quiet_from, quiet_until)
+                values ('ЦНАП для перевірки', 'Centre under test', 0, 30, 30, true, '00:00', '00:00') on conflict do nothing""");
         update(
                 "insert into listed_service (service_id, duration_minutes) values (?1, 30) on conflict do nothing",
                 service);

@@ -3,6 +3,7 @@ package ua.dp.cnap.portal;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import ua.dp.cnap.portal.booking.AnswerPages;
 import ua.dp.cnap.portal.booking.BookingPages;
 import ua.dp.cnap.portal.booking.MyPages;
 import ua.dp.cnap.portal.card.CardFiles;
@@ -44,6 +45,7 @@ public class PortalApplication extends Application {
                 LifeEventPages.class,
                 BookingPages.class,
                 MyPages.class,
+                AnswerPages.class,
                 DataPages.class,
                 NearestPages.class,
                 WidgetPages.class,

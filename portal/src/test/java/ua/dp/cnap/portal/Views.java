@@ -227,6 +227,8 @@ final class Views {
         own("appointment-moved", "booking/appointment", appointment(Status.BOOKED, Optional.of("moved")));
         own("appointment-cancelled", "booking/appointment", appointment(Status.CANCELLED, Optional.of("cancelled")));
         own("appointment-served", "booking/appointment", appointment(Status.SERVED, Optional.empty()));
+        own("appointment-coming", "booking/appointment", appointment(Status.BOOKED, Optional.of("coming"), true));
+        own("coming", "booking/coming", appointment(Status.BOOKED, Optional.empty()));
         own("appointment-cancel", "booking/cancel", appointment(Status.BOOKED, Optional.empty()));
         own("appointment-move", "booking/move", new MovePage(KEY, AT, "", Optional.of(Samples.PAUSE), calendar(99)));
         own(
@@ -400,6 +402,10 @@ final class Views {
     }
 
     private AppointmentPage appointment(Status status, Optional<String> notice) {
+        return appointment(status, notice, false);
+    }
+
+    private AppointmentPage appointment(Status status, Optional<String> notice, boolean coming) {
         return new AppointmentPage(
                 KEY,
                 "http://localhost:8080" + KEY,
@@ -412,6 +418,7 @@ final class Views {
                 Samples.offices().getFirst(),
                 Optional.of("+380560000000"),
                 "/apostolivska/booking?service=x",
-                notice);
+                notice,
+                coming);
     }
 }

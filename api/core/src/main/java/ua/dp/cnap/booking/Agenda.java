@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import ua.dp.cnap.ChangedMeanwhile;
 import ua.dp.cnap.office.WeeklyHours;
 import ua.dp.cnap.staff.OwnOffice;
@@ -55,6 +57,19 @@ public class Agenda {
     /** As {@link #of(LocalDate)}, for one office. */
     public List<AgendaEntry> of(LocalDate day, UUID officeId) {
         return ownOffice.lets(officeId) ? at(officeId, day) : List.of();
+    }
+
+    /** Which appointments of that day their citizens have said they will come to. */
+    public Set<UUID> comingOn(LocalDate day) {
+        List<?> ids = em.createNativeQuery("""
+                        select a.id
+                          from appointment a
+                          join visit_answer v on v.tenant_id = a.tenant_id and v.appointment_id = a.id and v.starts_at = a.starts_at
+                         where v.question = 'COMING' and a.starts_at >= to_timestamp(?1) and a.starts_at < to_timestamp(?2)""")
+                .setParameter(1, day.atStartOfDay(WeeklyHours.KYIV).toEpochSecond())
+                .setParameter(2, day.plusDays(1).atStartOfDay(WeeklyHours.KYIV).toEpochSecond())
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     /** The one office that the person who asks serves; empty for whoever serves in all. */

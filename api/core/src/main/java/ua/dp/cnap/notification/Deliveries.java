@@ -25,6 +25,9 @@ public class Deliveries {
     /** How long one sender has a message to itself; longer than a whole batch may take. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** Who would set out for a visit within that time is told in quiet hours too that the centre has changed it. */
+    static final Duration TOLD_AT_NIGHT = Duration.ofHours(12);
+
     /** The pauses after the first, second, … failed attempt; after the last one the message is given up. */
     static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),
@@ -35,20 +38,39 @@ public class Deliveries {
             Duration.ofHours(8),
             Duration.ofHours(24));
 
+    /**
+     * ?1 now, ?2 how many, ?3 end of the lease, ?4 known kinds, ?5 answers, ?6 reminders, ?7 what begins so soon that it is
+     * told at night too: a change by the centre that somebody would only read at the closed door, ?8 channel.
+     */
     private static final String TAKE = """
             with due as (
-                select tenant_id, id
-                  from message
-                 where state = 'WAITING' and channel = ?4 and appointment_id is not null
-                   and not_before <= to_timestamp(?1)
-                 order by not_before
+                select m.tenant_id, m.id,
+                       coalesce(m.not_after < to_timestamp(?1), false)
+                       or m.kind = any (cast(?6 as text[])) and not exists (
+                           select from appointment a
+                            where a.tenant_id = m.tenant_id and a.id = m.appointment_id and a.status = 'BOOKED'
+                              and a.starts_at = to_timestamp(cast(m.facts ->> 'startsAt' as bigint))
+                              and a.office_id = cast(m.facts ->> 'office' as uuid)) as void
+                  from message m
+                  join service_centre z on z.tenant_id = m.tenant_id
+                 where m.state = 'WAITING' and m.channel = ?8 and m.appointment_id is not null
+                   and m.kind = any (cast(?4 as text[])) and m.not_before <= to_timestamp(?1)
+                   and (m.kind = any (cast(?5 as text[])) or not is_quiet(to_timestamp(?1), z.quiet_from, z.quiet_until)
+                        or m.kind in ('MOVED_BY_CENTRE', 'CANCELLED_BY_CENTRE')
+                           and cast(coalesce(m.facts ->> 'was', m.facts ->> 'startsAt') as bigint) < ?7)
+                 order by m.not_before
                  limit ?2
-                   for update skip locked
+                   for update of m skip locked
+            ), voided as (
+                update message m
+                   set state = 'VOID', recipient = null, facts = '{}', last_error = null
+                  from due d
+                 where d.void and m.tenant_id = d.tenant_id and m.id = d.id
             ), taken as (
                 update message m
                    set attempts = m.attempts + 1, not_before = to_timestamp(?3)
                   from due d
-                 where m.tenant_id = d.tenant_id and m.id = d.id
+                 where not d.void and m.tenant_id = d.tenant_id and m.id = d.id
              returning m.*
             )
             select t.tenant_id, t.id, t.channel, t.kind, t.recipient, t.language, t.attempts, t.appointment_id,
@@ -73,14 +95,21 @@ public class Deliveries {
     @Inject
     Clock clock;
 
-    /** Takes messages that are due by that channel, so that no other sender does. */
+    /**
+     * Takes messages that are due by that channel, so that no other sender does. In quiet hours it leaves all but answers for later; what is
+     * not true any more, or of no use, it puts away.
+     */
     public List<Due> take(Channel channel, int most) {
         Instant now = clock.instant();
         List<?> rows = em.createNativeQuery(TAKE)
                 .setParameter(1, now.getEpochSecond() + now.getNano() / 1e9) // what was written this second is due
                 .setParameter(2, most)
                 .setParameter(3, now.plus(LEASE).getEpochSecond())
-                .setParameter(4, channel.name())
+                .setParameter(4, News.all())
+                .setParameter(5, News.answers())
+                .setParameter(6, News.reminders())
+                .setParameter(7, now.plus(TOLD_AT_NIGHT).getEpochSecond())
+                .setParameter(8, channel.name())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

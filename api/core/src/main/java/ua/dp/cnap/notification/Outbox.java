@@ -17,17 +17,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
+    /** What the words of a message need to know of the visit {@code a}. */
+    static final String FACTS = """
+            jsonb_build_object(
+                'code', a.code, 'office', a.office_id, 'service', a.service_id, 'edition', a.version,
+                'startsAt', cast(extract(epoch from a.starts_at) as bigint),
+                'endsAt', cast(extract(epoch from a.ends_at) as bigint))""";
+
     private static final String TELL = """
             insert into message (id, kind, about, appointment_id, language, facts)
             select gen_random_uuid(), ?2, a.id || ' ' || a.version, a.id, a.language,
-                   jsonb_strip_nulls(jsonb_build_object(
-                       'code', a.code, 'office', a.office_id, 'service', a.service_id, 'edition', a.version,
-                       'startsAt', cast(extract(epoch from a.starts_at) as bigint),
-                       'endsAt', cast(extract(epoch from a.ends_at) as bigint),
-                       'was', cast(?3 as bigint)))
+                   %s || jsonb_strip_nulls(jsonb_build_object('was', cast(?3 as bigint)))
               from appointment a
              where a.id = ?1
-                on conflict do nothing""";
+                on conflict do nothing""".formatted(FACTS);
 
     @PersistenceContext
     EntityManager em;

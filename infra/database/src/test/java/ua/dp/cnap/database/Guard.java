@@ -52,7 +52,7 @@ enum Guard {
     a_policy_that_writes_names_the_tenant_unless_it_is_a_background_jobs("""
             select polname
               from pg_policy
-             where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'account_task_worker', 'staff_member_worker',
+             where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'message_calendar_reminds', 'account_task_worker', 'staff_member_worker',
                                    'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'data_erasure_calendar',
                                    'appointment_is_erased')
                and pg_get_expr(coalesce(polqual, polwithcheck), polrelid) not like '%tenant_id = ( SELECT current_tenant_id()%'""", """

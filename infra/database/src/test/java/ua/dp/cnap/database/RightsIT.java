@@ -58,7 +58,7 @@ class RightsIT {
             logo                   SIUD    S        -       -       -         -            -       -
             martial_law            S       S        S       S       S         SIu          S       -
             martial_law_change     -       -        -       S       -         S            -       -
-            message                SIu     i        -       -       -         -            Su      -
+            message                SIu     i        -       -       si        -            Su      -
             missed_appeal          SIu     si       -       -       -         -            -       -
             mobile_stop            SIUD    S        S       S       S         -            -       -
             network_rule           S       S        S       S       S         Su           S       -
@@ -74,6 +74,7 @@ class RightsIT {
             staff_skill            SIUD    -        -       -       -         -            -       -
             subsistence_minimum    S       S        S       S       S         S            S       -
             typical_card           S       s        s       S       -         SIUD         -       -
+            visit_answer           S       SI       -       -       -         -            -       -
             workplace              SIUD    S        S       S       S         -            -       -
             """;
 
@@ -145,10 +146,13 @@ class RightsIT {
                                 + " patronymic phone phone_mark request_hash surname version");
         assertThat(unread("appointment", "calendar"))
                 .isEqualTo(
-                        "booked_at booked_by channel code consent_edition consented_at demo email find_key_hash given_name kept language manage_key_hash"
-                                + " name_mark patronymic phone phone_mark request_hash service_id surname");
+                        "booked_at booked_by channel consent_edition consented_at demo email find_key_hash given_name kept manage_key_hash"
+                                + " name_mark patronymic phone phone_mark request_hash surname");
         assertThat(unread("appointment", "tenant")).isEqualTo("name_mark phone_mark");
-        assertThat(columns("appointment", "worker", 'S', true)).isEqualTo("code find_key_hash id phone tenant_id");
+        assertThat(columns("appointment", "worker", 'S', true))
+                .isEqualTo("code find_key_hash id office_id phone starts_at status tenant_id");
+        assertThat(columns("message", "calendar", 'S', true))
+                .isEqualTo("about appointment_id created_at kind tenant_id");
         for (String role : List.of("citizen", "public", "region")) {
             assertThat(unread("lane", role)).as(role).isEqualTo("staff_id");
         }

@@ -42,7 +42,7 @@ class RowsIT {
             list_decision_file    A       A        AB      AB      x         x            x
             listed_service        A       A        AB      AB      x         x            x
             logo                  A       A        x       x       x         x            x
-            message               A       x        x       x       x         x            AB
+            message               A       x        x       x       AB        x            AB
             missed_appeal         A       -        x       x       x         x            x
             mobile_stop           A       A        AB      AB      AB        x            x
             office                A       A        AB      AB      AB        x            AB
@@ -54,6 +54,7 @@ class RowsIT {
             service_fairness_rule A       A        AB      AB      AB        x            x
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
+            visit_answer          A       -        x       x       x         x            x
             workplace             A       A        AB      AB      AB        x            x
             """;
 
@@ -93,6 +94,7 @@ class RowsIT {
             service_fairness_rule A       x        x       x       x         x            x
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
+            visit_answer          x       x        x       x       x         x            x
             workplace             A       x        x       x       x         x            x
             """;
 
@@ -252,6 +254,37 @@ class RowsIT {
     }
 
     @Test
+    void the_calendar_reminds_of_a_visit_without_reading_the_address_and_tells_nothing_else() throws SQLException {
+        GivenCommunity c = GivenCommunity.in(TestDatabase.bare());
+        Scope calendar = Scope.of(TestDatabase.bare(), "calendar");
+        String insert =
+                "insert into message (tenant_id, id, kind, about, appointment_id, language) values (?, ?, '%s', 'x', ?, 'en')";
+
+        assertThat(calendar.update(insert.formatted("REMINDER_DAY"), c.id, c.lane, c.appointment))
+                .isOne();
+        assertThat(c.tenant().value("select recipient || ' ' || language from message where id = ?", c.lane))
+                .isEqualTo("applicant@example.org uk");
+        assertThatThrownBy(() -> calendar.update(insert.formatted("CANCELLED"), c.id, c.staff, c.appointment))
+                .hasMessageContaining("violates row-level security policy");
+        assertThatThrownBy(() -> calendar.value("select recipient from message limit 1"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void an_answer_is_given_to_the_own_visit_only() throws SQLException {
+        Scope own = Scope.citizen(TestDatabase.bare(), a.id, a.key);
+        String answer =
+                "insert into visit_answer (appointment_id, question, starts_at) values (?, 'COMING', '2026-03-02 10:00+02')";
+
+        assertThat(own.update(answer, a.appointment)).isOne();
+        assertThat(own.value("select count(*) from visit_answer where question = 'COMING'"))
+                .isEqualTo("1");
+        assertThat(a.citizen().value("select count(*) from visit_answer")).isEqualTo("0");
+        assertThatThrownBy(() -> a.citizen().update(answer, a.appointment))
+                .hasMessageContaining("violates row-level security policy");
+    }
+
+    @Test
     void a_scope_of_one_transaction_is_gone_in_the_next() throws SQLException {
         try (var app = a.tenant().bound();
                 var statement = app.createStatement()) {
@@ -311,6 +344,7 @@ class RowsIT {
             case "fairness_rule", "service_fairness_rule" -> "most_visits_per_phone";
             case "missed_appeal" -> "answer";
             case "data_erasure" -> "cause";
+            case "visit_answer" -> "question";
             default -> "name";
         };
     }

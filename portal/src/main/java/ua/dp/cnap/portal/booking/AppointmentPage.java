@@ -10,7 +10,8 @@ import ua.dp.cnap.portal.office.OfficeCard;
  *
  * @param path address of the page; holds the key
  * @param link the same with the host, for keeping
- * @param notice what has just been done: booked, moved, cancelled
+ * @param notice what has just been done: booked, moved, cancelled, coming
+ * @param isComing whether the citizen has said so, for the time that is booked now
  */
 public record AppointmentPage(
         String path,
@@ -24,7 +25,8 @@ public record AppointmentPage(
         OfficeCard office,
         Optional<String> phone,
         String againPath,
-        Optional<String> notice) {
+        Optional<String> notice,
+        boolean isComing) {
 
     public boolean isBooked() {
         return status == Status.BOOKED;

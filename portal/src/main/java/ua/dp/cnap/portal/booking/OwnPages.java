@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.FreeTimes;
+import ua.dp.cnap.booking.MyAnswers;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.office.Office;
@@ -22,7 +23,7 @@ import ua.dp.cnap.ui.Formats;
 @ApplicationScoped
 class OwnPages {
 
-    private static final Set<String> NOTICES = Set.of("booked", "moved", "cancelled");
+    private static final Set<String> NOTICES = Set.of("booked", "moved", "cancelled", "coming");
 
     @Inject
     Visit visit;
@@ -35,6 +36,9 @@ class OwnPages {
 
     @Inject
     FreeTimes freeTimes;
+
+    @Inject
+    MyAnswers answers;
 
     @Inject
     PublicAddress address;
@@ -61,7 +65,8 @@ class OwnPages {
                 cards.of(office, own.startsAt()),
                 phone(office),
                 visit.home() + "/booking?service=" + service.slug(),
-                Optional.of(notice).filter(NOTICES::contains));
+                Optional.of(notice).filter(NOTICES::contains),
+                answers.hasSaidComing(own));
     }
 
     boolean isChangeable() {

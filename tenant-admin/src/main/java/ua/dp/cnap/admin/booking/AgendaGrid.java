@@ -69,7 +69,7 @@ class AgendaGrid extends Grid<Visit> {
                 .setFlexGrow(3);
         addColumn(LitRenderer.<Visit>of("<span class=\"tag ${item.kind}\">${item.word}</span>")
                         .withProperty("kind", v -> v.status().name().toLowerCase(Locale.ROOT))
-                        .withProperty("word", v -> getTranslation("status." + v.status())))
+                        .withProperty("word", v -> getTranslation("status." + v.standing())))
                 .setHeader(getTranslation("desk.status"))
                 .setWidth("9rem")
                 .setFlexGrow(0);

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.dp.cnap.Problem;
 import ua.dp.cnap.admin.frame.ConsoleLayout;
@@ -185,9 +186,11 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void load() {
         pause.show(offices.all(), chosenOffice());
+        Set<UUID> coming = agenda.comingOn(day);
         visits =
                 Optional.ofNullable(chosenOffice()).map(o -> agenda.of(day, o)).orElseGet(() -> agenda.of(day)).stream()
-                        .map(Visit::of)
+                        .map(entry -> Visit.of(
+                                entry, coming.contains(entry.appointment().id())))
                         .toList();
         show();
     }

@@ -12,7 +12,11 @@ import ua.dp.cnap.booking.AgendaEntry;
 import ua.dp.cnap.booking.Appointment;
 import ua.dp.cnap.booking.Status;
 
-/** One line of the desk: an appointment with the words that are shown for it. */
+/**
+ * One line of the desk: an appointment with the words that are shown for it.
+ *
+ * @param coming whether the citizen has said so
+ */
 record Visit(
         UUID id,
         String code,
@@ -22,10 +26,11 @@ record Visit(
         String lane,
         Instant startsAt,
         Instant endsAt,
-        Status status)
+        Status status,
+        boolean coming)
         implements Serializable {
 
-    static Visit of(AgendaEntry entry) {
+    static Visit of(AgendaEntry entry, boolean coming) {
         Appointment a = entry.appointment();
         String name = Stream.of(a.surname(), a.givenName(), a.patronymic())
                 .filter(part -> part != null && !part.isBlank())
@@ -39,7 +44,13 @@ record Visit(
                 entry.laneName(),
                 a.startsAt(),
                 a.endsAt(),
-                a.status());
+                a.status(),
+                coming);
+    }
+
+    /** The last part of the text key for how it stands. */
+    String standing() {
+        return coming && status == Status.BOOKED ? "COMING" : status.name();
     }
 
     /** Whether every word that was typed begins a part of the name, or stands in the code or the phone. */

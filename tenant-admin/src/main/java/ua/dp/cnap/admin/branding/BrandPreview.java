@@ -16,6 +16,7 @@ import ua.dp.cnap.branding.Brand;
 import ua.dp.cnap.branding.PagePreview;
 import ua.dp.cnap.ui.Formats;
 import ua.dp.cnap.ui.Language;
+import ua.dp.cnap.ui.letter.OwnWords;
 import ua.dp.cnap.ui.letter.Sender;
 import ua.dp.cnap.ui.letter.VisitLetter;
 
@@ -91,7 +92,8 @@ class BrandPreview extends Aside {
                         draft.calledShortly(),
                         getTranslation("brand.preview.address"),
                         "K7M-4PX",
-                        Optional.of("#"))
+                        Optional.of("#"),
+                        OwnWords.NONE)
                 .write()
                 .html();
     }

@@ -57,7 +57,7 @@ final class Booked extends Appointment {
     }
 
     Visit line() {
-        return Visit.of(entry());
+        return Visit.of(entry(), false);
     }
 
     @Override

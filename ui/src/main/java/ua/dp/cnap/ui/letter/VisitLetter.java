@@ -19,6 +19,7 @@ import ua.dp.cnap.ui.Texts;
  * @param news the last part of the text keys: {@code booked}, {@code moved-by-centre}, …
  * @param was the time that was promised before
  * @param link leads to the own appointment; empty when the visit is over, or cannot be reached by a link
+ * @param own what the centre says in its own words
  */
 public record VisitLetter(
         Language language,
@@ -30,12 +31,16 @@ public record VisitLetter(
         String office,
         String address,
         String code,
-        Optional<String> link) {
+        Optional<String> link,
+        OwnWords own) {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /** A label and what stands beside it. */
     public record Fact(String label, String value) {}
+
+    /** What can be done next, and where. */
+    public record Action(String label, String address) {}
 
     public Letter write() {
         StringOutput html = new StringOutput(8192);
@@ -44,7 +49,9 @@ public record VisitLetter(
     }
 
     public String subject() {
-        return texts().get("mail." + news + ".subject", formats().dayAndTime(startsAt));
+        return own.subject()
+                .orElseGet(
+                        () -> texts().get("mail." + news + ".subject", formats().dayAndTime(startsAt)));
     }
 
     public String title() {
@@ -67,12 +74,16 @@ public record VisitLetter(
                 new Fact(texts().get("mail.code"), code));
     }
 
-    /** What can be done next: look after the visit, or book another one. */
-    public String action() {
-        return texts().get(link.isPresent() ? "mail.manage" : "mail.page");
+    /** What can be done next, the most important first: look after the visit, or book another one. */
+    public List<Action> actions() {
+        return link.map(visit -> Tap.offeredWith(news).stream()
+                        .map(tap -> new Action(texts().get(tap.key()), visit + tap.path))
+                        .toList())
+                .orElseGet(() -> List.of(new Action(texts().get("mail.page"), sender.page())));
     }
 
-    public String actionAddress() {
+    /** Where the visit is looked after, or another one booked. */
+    public String mainAddress() {
         return link.orElse(sender.page());
     }
 
@@ -87,7 +98,8 @@ public record VisitLetter(
     }
 
     public String why() {
-        return texts().get("mail.why");
+        String key = "mail." + news + ".why";
+        return texts().get(texts().has(key) ? key : "mail.why");
     }
 
     public String region() {
@@ -95,9 +107,13 @@ public record VisitLetter(
     }
 
     private String plainText() {
-        List<String> lines = new ArrayList<>(List.of(title(), "", lead(), ""));
+        List<String> lines = new ArrayList<>(List.of(title(), ""));
+        own.opening().ifPresent(words -> lines.addAll(List.of(words, "")));
+        lines.addAll(List.of(lead(), ""));
         facts().forEach(fact -> lines.add(fact.label() + ": " + fact.value()));
-        lines.addAll(List.of("", action() + ":", actionAddress(), ""));
+        actions().forEach(action -> lines.addAll(List.of("", action.label() + ":", action.address())));
+        lines.add("");
+        own.closing().ifPresent(words -> lines.addAll(List.of(words, "")));
         question().ifPresent(lines::add);
         lines.addAll(List.of("", sender.name() + mark().map(m -> " · " + m).orElse(""), region(), "", why(), ""));
         return String.join("\r\n", lines);

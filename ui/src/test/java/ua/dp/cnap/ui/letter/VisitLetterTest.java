@@ -44,8 +44,44 @@ class VisitLetterTest {
                 .contains("The centre’s page:\r\nhttps://cnap.example/proba");
     }
 
+    @Test
+    void a_reminder_asks_for_an_answer_with_one_tap() {
+        Letter letter = letter(Language.UK, "reminder-day", Optional.of(LINK)).write();
+
+        assertThat(letter.text())
+                .containsSubsequence(
+                        "Так, прийду:\r\n" + LINK + "/coming", "скасувати:\r\n" + LINK + "/cancel", LINK + "\r\n");
+        assertThat(letter.html())
+                .containsSubsequence(
+                        "href=\"" + LINK + "/coming\"", "href=\"" + LINK + "/cancel\"", "href=\"" + LINK + "\"");
+    }
+
+    @Test
+    void the_centres_own_words_stand_inside_the_regional_frame_and_are_text() {
+        OwnWords own =
+                new OwnWords(Optional.of("Чекаємо!"), Optional.of("Вітаємо <i>вас</i>."), Optional.of("До зустрічі."));
+        Letter letter = letter(Language.UK, "booked", Optional.of(LINK), own).write();
+
+        assertThat(letter.subject()).isEqualTo("Чекаємо!");
+        assertThat(letter.text())
+                .containsSubsequence(
+                        "Вас записано", "Вітаємо <i>вас</i>.", "Чекаємо на вас", "K7M-4PX", LINK, "До зустрічі.");
+        assertThat(letter.html())
+                .containsSubsequence(
+                        "Вас записано", "Вітаємо &lt;i&gt;вас&lt;/i&gt;.", "K7M-4PX", LINK, "До зустрічі.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"booked", "moved", "cancelled", "moved-by-centre", "cancelled-by-centre"})
+    @ValueSource(
+            strings = {
+                "booked",
+                "moved",
+                "cancelled",
+                "moved-by-centre",
+                "cancelled-by-centre",
+                "reminder-day",
+                "reminder-hours"
+            })
     void every_news_has_its_words_in_both_languages(String news) {
         for (Language language : Language.values()) {
             assertThat(letter(language, news, Optional.empty()).write().html())
@@ -69,6 +105,10 @@ class VisitLetterTest {
     }
 
     private static VisitLetter letter(Language language, String news, Optional<String> link) {
+        return letter(language, news, link, OwnWords.NONE);
+    }
+
+    private static VisitLetter letter(Language language, String news, Optional<String> link, OwnWords own) {
         return new VisitLetter(
                 language,
                 news,
@@ -86,6 +126,7 @@ class VisitLetterTest {
                 "Філія",
                 "вул. Тестова, 1",
                 "K7M-4PX",
-                link);
+                link,
+                own);
     }
 }

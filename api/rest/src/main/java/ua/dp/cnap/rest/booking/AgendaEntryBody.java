@@ -8,7 +8,11 @@ import ua.dp.cnap.booking.Channel;
 import ua.dp.cnap.booking.Status;
 import ua.dp.cnap.rest.Kyiv;
 
-/** An appointment as the desk sees it, with the citizen's data. */
+/**
+ * An appointment as the desk sees it, with the citizen's data.
+ *
+ * @param coming whether the citizen has said so, for the time that is booked now
+ */
 record AgendaEntryBody(
         UUID id,
         String code,
@@ -26,9 +30,10 @@ record AgendaEntryBody(
         String email,
         String language,
         Channel channel,
-        UUID bookedBy) {
+        UUID bookedBy,
+        boolean coming) {
 
-    static AgendaEntryBody of(AgendaEntry entry) {
+    static AgendaEntryBody of(AgendaEntry entry, boolean coming) {
         Appointment appointment = entry.appointment();
         return new AgendaEntryBody(
                 appointment.id(),
@@ -47,7 +52,8 @@ record AgendaEntryBody(
                 appointment.email(),
                 appointment.language(),
                 appointment.channel(),
-                appointment.bookedBy());
+                appointment.bookedBy(),
+                coming);
     }
 
     @Override

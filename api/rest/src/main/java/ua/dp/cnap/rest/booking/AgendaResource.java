@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import ua.dp.cnap.booking.Agenda;
 import ua.dp.cnap.booking.AgendaEntry;
@@ -48,7 +49,11 @@ public class AgendaResource {
         LocalDate of = asked == null ? agenda.today() : asked;
         UUID officeId = Parameter.id("office", office);
         List<AgendaEntry> entries = officeId == null ? agenda.of(of) : agenda.of(of, officeId);
-        return paging.of(entries, e -> e.appointment().id().toString(), AgendaEntryBody::of);
+        Set<UUID> coming = agenda.comingOn(of);
+        return paging.of(
+                entries,
+                e -> e.appointment().id().toString(),
+                e -> AgendaEntryBody.of(e, coming.contains(e.appointment().id())));
     }
 
     /** Books for somebody who calls or came: 201; 409 {@code slot-taken}; 422. The same key gives the first answer again. */

@@ -7,10 +7,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import ua.dp.cnap.booking.MyAnswers;
 import ua.dp.cnap.booking.MyAppointment;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.rest.tenancy.ActsFor;
@@ -26,6 +28,9 @@ public class AppointmentResource {
 
     @Inject
     MyAppointment mine;
+
+    @Inject
+    MyAnswers answers;
 
     /** 404 {@code no-such-appointment}. */
     @GET
@@ -47,5 +52,12 @@ public class AppointmentResource {
     @DELETE
     public void cancel(@PathParam("code") String code, @HeaderParam(KEY) String key) {
         mine.cancel(code, key);
+    }
+
+    /** 204, also when it was said before; 404; 409 {@code appointment-not-changeable}. */
+    @PUT
+    @Path("coming")
+    public void coming(@PathParam("code") String code, @HeaderParam(KEY) String key) {
+        answers.coming(code, key);
     }
 }

@@ -15,7 +15,6 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Optional;
 import ua.dp.cnap.notification.Due;
 import ua.dp.cnap.server.Setting;
@@ -23,6 +22,7 @@ import ua.dp.cnap.ui.CalendarFile;
 import ua.dp.cnap.ui.Language;
 import ua.dp.cnap.ui.Texts;
 import ua.dp.cnap.ui.letter.Letter;
+import ua.dp.cnap.ui.letter.OwnWords;
 import ua.dp.cnap.ui.letter.Sender;
 import ua.dp.cnap.ui.letter.VisitLetter;
 
@@ -63,7 +63,7 @@ class VisitMail {
         String pages = portal + language.prefix();
         return new VisitLetter(
                 language,
-                due.news().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                due.news().key(),
                 sender(due, language, pages),
                 due.startsAt(),
                 due.was(),
@@ -71,7 +71,8 @@ class VisitMail {
                 due.place().name(),
                 due.place().address(),
                 due.code(),
-                due.key().filter(key -> !due.news().isTheEnd()).map(key -> pages + "/my/" + key));
+                due.key().filter(key -> !due.news().isTheEnd()).map(key -> pages + "/my/" + key),
+                OwnWords.NONE);
     }
 
     private static Sender sender(Due due, Language language, String pages) {
@@ -112,7 +113,7 @@ class VisitMail {
                 texts.get("ics.summary", due.service()),
                 due.place().name() + ", " + due.place().settlement() + ", "
                         + due.place().address(),
-                texts.get("ics.description", due.code(), letter.actionAddress()));
+                texts.get("ics.description", due.code(), letter.mainAddress()));
         CalendarFile.Invitation people =
                 new CalendarFile.Invitation(letter.sender().name(), server.from(), due.recipient());
         return due.news().isTheEnd() ? file.cancelled(people, now) : file.requested(people, now);

@@ -1,7 +1,6 @@
 package ua.dp.cnap.server.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Optional;
 import ua.dp.cnap.notification.Due;
 import ua.dp.cnap.server.Setting;
@@ -22,10 +21,7 @@ class VisitNote {
                 .filter(key -> !due.news().isTheEnd())
                 .map(key -> pages + "/my/" + key)
                 .orElse(pages + "/" + due.centre().slug());
-        return new VisitSms(language, key(due), due.startsAt(), due.code(), Optional.of(link)).text();
+        return new VisitSms(language, due.news().key(), due.startsAt(), due.code(), Optional.of(link)).text();
     }
 
-    private static String key(Due due) {
-        return due.news().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

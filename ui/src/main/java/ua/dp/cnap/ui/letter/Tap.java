@@ -1,0 +1,32 @@
+package ua.dp.cnap.ui.letter;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a letter offers. Each opens a page of the own visit that has one button: mail programs open links by themselves. */
+enum Tap {
+    COMING("/coming"),
+    CANCEL("/cancel"),
+    REVIEW("/review"),
+    MANAGE("");
+
+    /** The part of the address after the visit's. */
+    final String path;
+
+    Tap(String path) {
+        this.path = path;
+    }
+
+    String key() {
+        return "mail.tap." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The most important first. */
+    static List<Tap> offeredWith(String news) {
+        return switch (news) {
+            case "reminder-day", "reminder-hours" -> List.of(COMING, CANCEL, MANAGE);
+            case "rate" -> List.of(REVIEW);
+            default -> List.of(MANAGE);
+        };
+    }
+}
