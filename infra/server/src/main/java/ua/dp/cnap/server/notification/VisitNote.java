@@ -23,5 +23,4 @@ class VisitNote {
                 .orElse(pages + "/" + due.centre().slug());
         return new VisitSms(language, due.news().key(), due.startsAt(), due.code(), Optional.of(link)).text();
     }
-
 }
