@@ -20,14 +20,12 @@ alter table service_centre
     add column quiet_from           time    not null default '21:00',
     add column quiet_until          time    not null default '08:00',
     add column reminds_day_before   boolean not null default true,
-    add column reminds_hours_before boolean not null default true,
-    add column asks_for_review      boolean not null default true;
+    add column reminds_hours_before boolean not null default true;
 
 comment on column service_centre.quiet_from is
     'Kyiv time. From then to quiet_until nobody is written to but in answer to what they have just done; the same as quiet_until: there are no quiet hours.';
 comment on column service_centre.reminds_day_before is 'Whether citizens are reminded the day before their visit.';
 comment on column service_centre.reminds_hours_before is 'Whether citizens are reminded two hours before their visit.';
-comment on column service_centre.asks_for_review is 'Whether citizens are asked how their visit was.';
 
 create function is_quiet(at timestamptz, quiet_from time, quiet_until time) returns boolean
     language sql stable parallel safe
@@ -63,11 +61,11 @@ create table visit_answer (
 
     constraint pk_visit_answer primary key (tenant_id, appointment_id, question, starts_at),
     constraint fk_visit_answer_appointment foreign key (tenant_id, appointment_id) references appointment (tenant_id, id) on delete cascade,
-    constraint ck_visit_answer_question check (question in ('COMING', 'REVIEW'))
+    constraint ck_visit_answer_question check (question in ('COMING'))
 );
 
 comment on table visit_answer is
-    'What a citizen has answered about the own visit. COMING: comes at that time. REVIEW: has rated it; what was said is kept without the visit.';
+    'What a citizen has answered about the own visit. COMING: comes at that time.';
 comment on column visit_answer.starts_at is 'The time of the visit that was answered for: a moved visit is another one.';
 
 alter table visit_answer enable row level security;

@@ -127,7 +127,7 @@ final class GivenCommunity {
                 values (?, 'BOOKED', ?, ?, 'uk', 'SENT')""", named(code, "message"), code, appointment);
         Scope.citizen(database, id, key)
                 .update(
-                        "insert into visit_answer (appointment_id, question, starts_at) values (?, 'REVIEW', '2026-03-02 10:00+02')",
+                        "insert into visit_answer (appointment_id, question, starts_at) values (?, 'COMING', '2020-01-02 10:00+02')",
                         appointment);
         mine.update("""
                 insert into first_sign_in (staff_id, at) values (?, '2020-01-02 09:00+02')""", staff);

@@ -84,7 +84,7 @@ public class VisitSearchView extends Div implements HasDynamicTitle {
         List<AgendaEntry> meant = search.isEmpty() ? List.of() : visits.coming(search.getValue());
         found.removeAll();
         meant.forEach(entry -> found.add(new FoundVisit(
-                Visit.of(entry),
+                Visit.of(entry, false),
                 officeNames.getOrDefault(entry.appointment().officeId(), ""),
                 visit -> askWhen(entry.appointment().serviceId(), visit),
                 this::askWhether)));

@@ -24,6 +24,7 @@ import ua.dp.cnap.admin.workplace.ForStaff;
 import ua.dp.cnap.notification.DeadMessage;
 import ua.dp.cnap.notification.MessageDesk;
 import ua.dp.cnap.notification.MessageDesk.Standing;
+import ua.dp.cnap.notification.MessageRulesDesk;
 import ua.dp.cnap.tenancy.StaffRole;
 import ua.dp.cnap.ui.Icon;
 
@@ -39,10 +40,14 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
     @Inject
     MessageDesk desk;
 
+    @Inject
+    MessageRulesDesk rulesDesk;
+
     final Paragraph closed = new Paragraph();
     final Div standing = new Div();
     final Checkbox sms = new Checkbox(getTranslation("messages.sms"), change -> payForSms(change));
     final Div channels = new Div(new H2(getTranslation("messages.channels")), sms);
+    final RulesPanel rules = new RulesPanel(() -> rulesDesk);
     final Paragraph empty = new Paragraph(getTranslation("messages.dead.none"));
     final UnorderedList list = new UnorderedList();
     final Button all = new Button(getTranslation("messages.again.all"), click -> sendAllAgain());
@@ -65,12 +70,13 @@ public class MessagesView extends Div implements BeforeEnterObserver, HasDynamic
         dead.addClassName("card");
         sms.setHelperText(getTranslation("messages.sms.help"));
         channels.addClassName("card");
-        add(heading, closed, standing, dead, channels);
+        add(heading, closed, standing, dead, rules, channels);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         show();
+        rules.show();
     }
 
     private void show() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,17 @@ import ua.dp.cnap.admin.workplace.Staff;
 import ua.dp.cnap.notification.Channel;
 import ua.dp.cnap.notification.DeadMessage;
 import ua.dp.cnap.notification.MessageDesk;
+import ua.dp.cnap.notification.MessageRules;
+import ua.dp.cnap.notification.MessageRulesDesk;
 import ua.dp.cnap.notification.News;
+import ua.dp.cnap.notification.QuietHours;
 import ua.dp.cnap.tenancy.StaffRole;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MessagesViewTest {
 
     private final Desk desk = new Desk();
+    private final Rules rules = new Rules();
     private MessagesView view;
 
     @BeforeEach
@@ -39,6 +44,7 @@ class MessagesViewTest {
         desk.dead.add(dead("B2C-9QR", "unreachable"));
         view = new MessagesView();
         view.desk = desk;
+        view.rulesDesk = rules;
         UI.getCurrent().add(view);
         view.beforeEnter(null);
     }
@@ -50,6 +56,7 @@ class MessagesViewTest {
 
     @Test
     void the_page_can_move_to_another_node() throws IOException {
+        view.rulesDesk = null;
         view.desk = null; // what is injected finds its own way
         UI.getCurrent().remove(view);
 
@@ -127,6 +134,39 @@ class MessagesViewTest {
                 "о…@example.org",
                 reason,
                 Instant.parse("2026-03-02T07:00:00Z"));
+    }
+
+    @Test
+    void quiet_hours_and_reminders_are_saved_and_an_empty_time_is_marked() {
+        assertThat(view.rules.from.getValue()).isEqualTo(LocalTime.of(21, 0));
+        assertThat(view.rules.dayBefore.getValue()).isTrue();
+
+        view.rules.from.setValue(null);
+        view.rules.save.click();
+        assertThat(view.rules.from.isInvalid()).isTrue();
+        assertThat(rules.set.remindsDayBefore()).isTrue();
+
+        view.rules.from.setValue(LocalTime.of(22, 0));
+        view.rules.dayBefore.setValue(false);
+        view.rules.save.click();
+        assertThat(rules.set)
+                .isEqualTo(new MessageRules(new QuietHours(LocalTime.of(22, 0), LocalTime.of(8, 0)), false, true));
+    }
+
+    /** A centre that reminds twice and is quiet at night. */
+    private static final class Rules extends MessageRulesDesk {
+
+        MessageRules set = new MessageRules(new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)), true, true);
+
+        @Override
+        public MessageRules rules() {
+            return set;
+        }
+
+        @Override
+        public void set(MessageRules rules) {
+            set = rules;
+        }
     }
 
     /** A desk with messages that were given up. */

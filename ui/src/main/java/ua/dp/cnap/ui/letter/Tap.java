@@ -7,7 +7,6 @@ import java.util.Locale;
 enum Tap {
     COMING("/coming"),
     CANCEL("/cancel"),
-    REVIEW("/review"),
     MANAGE("");
 
     /** The part of the address after the visit's. */
@@ -25,7 +24,6 @@ enum Tap {
     static List<Tap> offeredWith(String news) {
         return switch (news) {
             case "reminder-day", "reminder-hours" -> List.of(COMING, CANCEL, MANAGE);
-            case "rate" -> List.of(REVIEW);
             default -> List.of(MANAGE);
         };
     }

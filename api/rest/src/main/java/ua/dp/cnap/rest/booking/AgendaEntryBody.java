@@ -11,7 +11,7 @@ import ua.dp.cnap.rest.Kyiv;
 /**
  * An appointment as the desk sees it, with the citizen's data.
  *
- * @param coming whether the citizen has said so, for the time that is booked now
+ * @param coming whether the citizen has said so, for the time that is booked now; null where that was not asked
  */
 record AgendaEntryBody(
         UUID id,
@@ -31,9 +31,13 @@ record AgendaEntryBody(
         String language,
         Channel channel,
         UUID bookedBy,
-        boolean coming) {
+        Boolean coming) {
 
-    static AgendaEntryBody of(AgendaEntry entry, boolean coming) {
+    static AgendaEntryBody of(AgendaEntry entry) {
+        return of(entry, null);
+    }
+
+    static AgendaEntryBody of(AgendaEntry entry, Boolean coming) {
         Appointment appointment = entry.appointment();
         return new AgendaEntryBody(
                 appointment.id(),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import ua.dp.cnap.notification.MessageDesk;
+import ua.dp.cnap.notification.MessageRulesDesk;
 import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 import ua.dp.cnap.tenancy.StaffRole;
@@ -30,6 +31,9 @@ public class MessagesResource {
     @Inject
     MessageDesk desk;
 
+    @Inject
+    MessageRulesDesk rules;
+
     @GET
     public OutboxBody standing() {
         return OutboxBody.of(desk.standing(), desk.dead(MOST));
@@ -41,6 +45,20 @@ public class MessagesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void channels(ChannelsBody body) {
         desk.payForSms(Sent.needed("sms", Sent.body(body).sms()));
+    }
+
+    @GET
+    @Path("rules")
+    public MessageRulesBody rules() {
+        return MessageRulesBody.of(rules.rules());
+    }
+
+    /** 204. Holds from the next message on. */
+    @PUT
+    @Path("rules")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void rules(MessageRulesBody body) {
+        rules.set(Sent.body(body).rules());
     }
 
     /** 204, also when it is not given up any more. */
