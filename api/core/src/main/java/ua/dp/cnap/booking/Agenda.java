@@ -29,7 +29,8 @@ public class Agenda {
               from Appointment a
               join Lane l on l.id = a.laneId
               join AdministrativeService s on s.id = a.serviceId
-             where a.startsAt >= :from and a.startsAt < :to and a.status <> ua.dp.cnap.booking.Status.CANCELLED %s
+             where a.startsAt >= :from and a.startsAt < :to and a.status not in (ua.dp.cnap.booking.Status.HELD,
+                   ua.dp.cnap.booking.Status.CANCELLED, ua.dp.cnap.booking.Status.LAPSED) %s
              order by a.startsAt, l.name, a.id""";
 
     @PersistenceContext

@@ -74,12 +74,12 @@ public class Appointment {
 
     /** The visitor has come; also a late one who was already put down as missed. */
     public void arrive() {
-        become(Status.ARRIVED, status == Status.BOOKED || status == Status.MISSED);
+        become(Status.ARRIVED, status.isExpected() || status == Status.MISSED);
     }
 
     /** The visit is over. */
     public void serve() {
-        become(Status.SERVED, status == Status.BOOKED || status == Status.ARRIVED);
+        become(Status.SERVED, status.isExpected() || status == Status.ARRIVED);
     }
 
     /** The visit is not over yet, or was ended by mistake; only on its own day. */
@@ -103,7 +103,7 @@ public class Appointment {
 
     /** The visitor did not come; only once the time has begun. */
     public void miss(Instant now) {
-        become(Status.MISSED, status == Status.BOOKED && !startsAt.isAfter(now));
+        become(Status.MISSED, status.isExpected() && !startsAt.isAfter(now));
     }
 
     private void become(Status next, boolean allowed) {

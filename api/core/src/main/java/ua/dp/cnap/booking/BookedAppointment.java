@@ -8,6 +8,7 @@ import ua.dp.cnap.tenancy.CurrentScope;
  * An appointment as its citizen sees it; holds no personal data.
  *
  * @param edition grows with every change
+ * @param heldUntil from when the time may be given to others, unless it is booked or confirmed; null if it does not wait
  * @param manageKey the key that reaches it; unguessable, shown to its citizen only
  */
 public record BookedAppointment(
@@ -17,6 +18,7 @@ public record BookedAppointment(
         String code,
         String manageKey,
         Status status,
+        Instant heldUntil,
         Instant startsAt,
         Instant endsAt,
         UUID officeId,
@@ -30,7 +32,8 @@ public record BookedAppointment(
                 1,
                 made.code(),
                 manageKey,
-                Status.BOOKED,
+                made.waiting().booked(),
+                made.heldUntil(),
                 made.during().startsAt(),
                 made.during().endsAt(),
                 made.officeId(),
@@ -46,6 +49,7 @@ public record BookedAppointment(
                 own.code(),
                 manageKey,
                 own.status(),
+                own.heldUntil(),
                 own.during().startsAt(),
                 own.during().endsAt(),
                 own.officeId(),
@@ -55,7 +59,7 @@ public record BookedAppointment(
 
     /** Whether it can still be moved or cancelled at that moment. */
     public boolean changeableAt(Instant now) {
-        return status == Status.BOOKED && startsAt.isAfter(now);
+        return status.isExpected() && startsAt.isAfter(now);
     }
 
     @Override

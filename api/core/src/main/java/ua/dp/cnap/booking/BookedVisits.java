@@ -40,10 +40,25 @@ class BookedVisits implements Rearrangement {
     private static final String KEPT = """
             select a.id
               from appointment a
-             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status = 'BOOKED' and a.kept
+             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status in ('PENDING', 'BOOKED') and a.kept
                and exists (select from lane_day d
                             where d.tenant_id = a.tenant_id and d.office_id = a.office_id
                               and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date) and not isempty(d.opening))""";
+
+    /** Whether the lane of the appointment a is open all its time and still gives its service. */
+    private static final String FITS = """
+            exists (select from lane_day d
+                      join lane_service x
+                        on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
+                      join listed_service l on l.tenant_id = x.tenant_id and l.service_id = x.service_id
+                     where d.tenant_id = a.tenant_id and d.office_id = a.office_id and d.lane_id = a.lane_id
+                       and x.service_id = a.service_id and l.offered
+                       and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date)
+                       and d.opening @> tstzrange(a.starts_at, a.ends_at))""";
+
+    /** ?1 office. */
+    private static final String HOLDS_WITHOUT_TIME =
+            "delete from appointment a where a.office_id = ?1 and a.status = 'HELD' and not " + FITS;
 
     /**
      * ?1 office, ?2 now, ?3 kept visits. Coming visits whose lane is not open then, or does not give the service any more.
@@ -54,20 +69,13 @@ class BookedVisits implements Rearrangement {
                    extract(epoch from a.ends_at)::bigint, extract(epoch from a.busy_until)::bigint, s.title, a.surname || ' ' || a.given_name, a.phone
               from appointment a
               join service s on s.id = a.service_id
-             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status = 'BOOKED'
+             where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status in ('PENDING', 'BOOKED')
                and (not a.kept or a.id = any (cast(?3 as uuid[])) and not exists (
                       select from lane_day d
                        where d.tenant_id = a.tenant_id and d.office_id = a.office_id
                          and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date) and not isempty(d.opening)))
-               and not exists (select from lane_day d
-                                 join lane_service x
-                                   on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
-                                 join listed_service l on l.tenant_id = x.tenant_id and l.service_id = x.service_id
-                                where d.tenant_id = a.tenant_id and d.office_id = a.office_id and d.lane_id = a.lane_id
-                                  and x.service_id = a.service_id and l.offered
-                                  and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date)
-                                  and d.opening @> tstzrange(a.starts_at, a.ends_at))
-             order by a.starts_at, a.id""";
+               and not %s
+             order by a.starts_at, a.id""".formatted(FITS);
 
     private static final int MOST_TRIED = 50;
 
@@ -105,6 +113,7 @@ class BookedVisits implements Rearrangement {
         em.flush();
         List<UUID> kept = offices.stream().flatMap(o -> kept(o).stream()).toList();
         offices.forEach(this::rebuild);
+        offices.forEach(this::dropHolds);
         List<Rearranged> done = new ArrayList<>();
         List<Misfit> open = new ArrayList<>();
         for (Misfit misfit :
@@ -131,6 +140,11 @@ class BookedVisits implements Rearrangement {
                 .setParameter(2, officeId)
                 .setParameter(3, java.sql.Date.valueOf(today()))
                 .getResultList();
+    }
+
+    /** Nobody has been promised a time that is only held: whoever holds one that is gone is told so when booking it. */
+    private void dropHolds(UUID officeId) {
+        em.createNativeQuery(HOLDS_WITHOUT_TIME).setParameter(1, officeId).executeUpdate();
     }
 
     private List<UUID> kept(UUID officeId) {

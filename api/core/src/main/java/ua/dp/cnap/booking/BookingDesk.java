@@ -2,7 +2,7 @@ package ua.dp.cnap.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.InvalidInput;
@@ -42,27 +42,79 @@ public class BookingDesk {
      * @throws PersonLimit if this person may not have one more visit
      */
     public BookedAppointment book(BookingWish wish, String idempotencyKey) {
-        UUID community = CurrentScope.require().tenantId();
-        String manageKey = keys.manageKey(
-                community, idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey);
-        Applicant person = wish.applicant();
-        Scope withKey = new Scope.Citizen(
-                community, ManageKeys.hash(manageKey), marks.of(person.surname(), person.givenName(), person.phone()));
-        return CurrentScope.call(withKey, () -> answer(wish, manageKey));
+        String manageKey = manageKey(idempotencyKey);
+        return CurrentScope.call(withKey(manageKey, wish.applicant()), () -> answer(wish, manageKey));
     }
 
-    /** Books first and asks for an earlier answer only when refused, because most requests are no repetition. */
+    /**
+     * Makes the time that the key holds the booking of that person. If the hold has lapsed and the time is still free, books
+     * it all the same.
+     *
+     * @param manageKey as given with the hold; stays the key of the appointment
+     * @throws IdempotencyKeyReused if the key holds another time, or has booked another wish
+     * @throws SlotTaken if the hold has lapsed and somebody else has the time; and others as {@link #book}
+     * @throws PersonLimit if this person may not have one more visit; the time stays held
+     */
+    public BookedAppointment bookHeld(BookingWish wish, String manageKey) {
+        return CurrentScope.call(
+                withKey(manageKey, wish.applicant()),
+                () -> Attempts.of(() -> bookings.bookHeld(wish, requestHash(wish)))
+                        .map(own -> BookedAppointment.of(own, manageKey))
+                        .orElseGet(() -> answer(wish, manageKey)));
+    }
+
+    /**
+     * Holds the time while its citizen says who comes. The same idempotency key with another time lets the first one go.
+     *
+     * @param idempotencyKey made by the client, one for each visitor of the calendar; null for a request that is never repeated
+     * @throws IdempotencyKeyReused if what the key held has been booked
+     * @throws InvalidInput if the service is not given there or the time cannot be booked at all
+     * @throws SlotTaken if somebody was faster; tells the nearest free times; what the key held before stays held
+     */
+    public BookedAppointment hold(HoldWish wish, String idempotencyKey) {
+        String manageKey = manageKey(idempotencyKey);
+        return CurrentScope.call(withKey(manageKey), () -> {
+            try {
+                return BookedAppointment.of(Attempts.of(() -> bookings.hold(wish, Codes.next())), manageKey);
+            } catch (SlotTaken taken) { // perhaps by a twin of this request
+                return bookings.own()
+                        .filter(own -> own.isFor(wish.serviceId(), wish.officeId(), wish.startsAt()))
+                        .map(own -> BookedAppointment.of(own, manageKey))
+                        .orElseThrow(() -> withNearest(wish.serviceId(), wish.officeId(), wish.startsAt()));
+            }
+        });
+    }
+
+    private String manageKey(String idempotencyKey) {
+        return keys.manageKey(
+                CurrentScope.require().tenantId(),
+                idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey);
+    }
+
+    private static Scope withKey(String manageKey) {
+        return new Scope.Citizen(CurrentScope.require().tenantId(), ManageKeys.hash(manageKey));
+    }
+
+    private Scope withKey(String manageKey, Applicant person) {
+        return new Scope.Citizen(
+                CurrentScope.require().tenantId(),
+                ManageKeys.hash(manageKey),
+                marks.of(person.surname(), person.givenName(), person.phone()));
+    }
+
+    /** Books first and asks for an earlier answer, or a hold of the same key, only when refused, because most requests are no repetition. */
     private BookedAppointment answer(BookingWish wish, String manageKey) {
         String requestHash = requestHash(wish);
         try {
             return BookedAppointment.of(newly(wish, requestHash), manageKey);
         } catch (SlotTaken taken) {
-            return firstAnswer(requestHash, manageKey).orElseThrow(() -> withNearest(taken, wish));
+            return firstAnswer(wish, requestHash, manageKey)
+                    .orElseThrow(() -> withNearest(wish.serviceId(), wish.officeId(), wish.startsAt()));
         } catch (InvalidInput
                 | PersonLimit
                 | CommunitySuspended
                         impossible) { // now; it may have been possible when it was asked for the first time
-            return firstAnswer(requestHash, manageKey).orElseThrow(() -> impossible);
+            return firstAnswer(wish, requestHash, manageKey).orElseThrow(() -> impossible);
         }
     }
 
@@ -74,13 +126,12 @@ public class BookingDesk {
         });
     }
 
-    private Optional<BookedAppointment> firstAnswer(String requestHash, String manageKey) {
-        return bookings.firstAnswer(requestHash).map(own -> BookedAppointment.of(own, manageKey));
+    private Optional<BookedAppointment> firstAnswer(BookingWish wish, String requestHash, String manageKey) {
+        return bookings.bookHeld(wish, requestHash).map(own -> BookedAppointment.of(own, manageKey));
     }
 
-    private SlotTaken withNearest(SlotTaken taken, BookingWish wish) {
-        List<FreeTime> nearest = bookings.nearest(wish.serviceId(), wish.officeId(), wish.startsAt());
-        return new SlotTaken(wish.startsAt(), nearest);
+    private SlotTaken withNearest(UUID serviceId, UUID officeId, Instant wished) {
+        return new SlotTaken(wished, bookings.nearest(serviceId, officeId, wished));
     }
 
     private static String requestHash(BookingWish wish) {

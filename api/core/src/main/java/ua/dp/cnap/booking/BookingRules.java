@@ -18,6 +18,7 @@ import ua.dp.cnap.office.WeeklyHours;
  * @param walkInPercent the share of a lane's day that stays for people without an appointment
  * @param online who may book without the desk
  * @param suspended whether the oblast has suspended the centre, so that no citizen can book
+ * @param waiting how long a time waits for its citizen
  */
 record BookingRules(
         Duration duration,
@@ -27,7 +28,8 @@ record BookingRules(
         int horizonDays,
         int walkInPercent,
         OnlineBooking online,
-        boolean suspended) {
+        boolean suspended,
+        Waiting waiting) {
 
     /** @throws CommunitySuspended if the oblast has suspended the centre */
     BookingRules forCitizens() {
@@ -52,7 +54,7 @@ record BookingRules(
 
     /** The same rules for people who have an appointment already, and for whom nothing has to be kept. */
     BookingRules withoutWalkIns() {
-        return new BookingRules(duration, buffer, step, leadTime, horizonDays, 0, online, suspended);
+        return new BookingRules(duration, buffer, step, leadTime, horizonDays, 0, online, suspended, waiting);
     }
 
     /** The same rules where staff give the time: nobody has to plan ahead, and what is kept is kept for these people. */
@@ -66,11 +68,16 @@ record BookingRules(
      * @throws InvalidInput if this person cannot book without the desk
      */
     void requireOpenTo(boolean resident) {
-        if (online == OnlineBooking.DESK) {
-            throw new InvalidInput("serviceId", "only-at-the-desk");
-        }
+        requireOnline();
         if (online == OnlineBooking.RESIDENTS && !resident) {
             throw new InvalidInput("resident", "only-for-residents");
+        }
+    }
+
+    /** @throws InvalidInput if nobody can book it without the desk */
+    void requireOnline() {
+        if (online == OnlineBooking.DESK) {
+            throw new InvalidInput("serviceId", "only-at-the-desk");
         }
     }
 

@@ -58,21 +58,16 @@ public record BookingWish(
     /** @throws InvalidInput naming every field that is missing or malformed */
     public static BookingWish of(Form form) {
         List<FieldError> wrong = new ArrayList<>();
+        HoldWish time = HoldWish.of(form.serviceId(), form.officeId(), form.startsAt(), form.language(), wrong);
         BookingWish wish = new BookingWish(
-                id("serviceId", form.serviceId(), wrong),
-                id("officeId", form.officeId(), wrong),
-                form.startsAt(),
+                time.serviceId(),
+                time.officeId(),
+                time.startsAt(),
                 Applicant.of(form.surname(), form.givenName(), form.patronymic(), form.phone(), form.email(), wrong),
-                form.language() == null ? "uk" : form.language(),
+                time.language(),
                 Boolean.TRUE.equals(form.resident()));
-        if (form.startsAt() == null) {
-            wrong.add(new FieldError("startsAt", "missing"));
-        }
         if (!Boolean.TRUE.equals(form.consent())) {
             wrong.add(new FieldError("consent", "not-given"));
-        }
-        if (!List.of("uk", "en").contains(wish.language())) {
-            wrong.add(new FieldError("language", "unknown"));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
@@ -92,18 +87,5 @@ public record BookingWish(
                 String.valueOf(applicant.patronymic()),
                 applicant.phone(),
                 String.valueOf(applicant.email())));
-    }
-
-    private static UUID id(String field, String typed, List<FieldError> wrong) {
-        if (typed == null || typed.isBlank()) {
-            wrong.add(new FieldError(field, "missing"));
-            return null;
-        }
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            wrong.add(new FieldError(field, "unknown"));
-            return null;
-        }
     }
 }

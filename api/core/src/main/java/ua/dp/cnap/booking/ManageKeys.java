@@ -3,6 +3,7 @@ package ua.dp.cnap.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -25,6 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
 public class ManageKeys {
 
     private static final int KEPT_BYTES = 24;
+    private static final long CONFIRMATION_CODES = 1_000_000;
     private static final int SHORTEST_SECRET = 16;
 
     private SecretKeySpec secret;
@@ -45,6 +47,12 @@ public class ManageKeys {
     /** The key that code and phone open the visit with. */
     public String findKey(String code, String phone) {
         return derive("find", code, phone);
+    }
+
+    /** Six digits that confirm a booking: only whoever reads the messages about it knows them. */
+    String confirmationCode(UUID appointmentId) {
+        byte[] all = Base64.getUrlDecoder().decode(derive("confirm", appointmentId.toString()));
+        return "%06d".formatted(Math.floorMod(ByteBuffer.wrap(all).getLong(), CONFIRMATION_CODES));
     }
 
     private String derive(String... parts) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import ua.dp.cnap.FieldError;
@@ -85,6 +87,37 @@ public class MyAppointment {
     public BookedAppointment cancel(String code, String key) {
         OwnAppointment before = own(code, key);
         return inItsCommunity(before, key, () -> BookedAppointment.of(Attempts.of(() -> bookings.cancel(code)), key));
+    }
+
+    /**
+     * Confirms it, so that it counts; confirming twice is the same as once.
+     *
+     * @param typed the code that was sent to the citizen
+     * @throws InvalidInput if that was another one; says how many attempts are left
+     * @throws NoSuchAppointment if nothing answers to code and key
+     * @throws NotChangeable if there is nothing to confirm any more, or too many codes were wrong
+     */
+    public BookedAppointment confirm(String code, String key, String typed) {
+        String digits = typed == null ? "" : typed.replaceAll("\\D", "");
+        if (digits.isEmpty()) {
+            throw new InvalidInput("code", "missing");
+        }
+        OwnAppointment before = own(code, key);
+        Optional<Integer> left = inItsCommunity(before, key, () -> Attempts.of(() -> bookings.confirm(code, digits)));
+        if (left.isPresent()) { // said after the commit: a wrong code is counted
+            throw new InvalidInput(List.of(new FieldError("code", "wrong-code", Map.of("left", left.get()))));
+        }
+        return find(code, key);
+    }
+
+    /**
+     * Lets a hold wait longer, as far as holds may; leaves a booking as it is.
+     *
+     * @throws NoSuchAppointment if nothing answers to code and key
+     */
+    public BookedAppointment holdLonger(String code, String key) {
+        OwnAppointment before = own(code, key);
+        return inItsCommunity(before, key, () -> BookedAppointment.of(Attempts.of(bookings::holdLonger), key));
     }
 
     private OwnAppointment own(String code, String key) {

@@ -13,6 +13,7 @@ record NewAppointment(
         String requestHash,
         BookingWish wish,
         Claim claim,
+        Waiting waiting,
         Instant bookedAt) {
 
     UUID serviceId() {
@@ -25,6 +26,11 @@ record NewAppointment(
 
     Interval during() {
         return claim.visit();
+    }
+
+    /** Null unless it has to be confirmed; by the clock of this node. */
+    Instant heldUntil() {
+        return waiting.booked() == Status.PENDING ? bookedAt.plus(waiting.toConfirm()) : null;
     }
 
     /** Sets the parameters of {@link Timetable#BOOK} from the given position on. */
@@ -42,6 +48,8 @@ record NewAppointment(
             applicant.phone(),
             applicant.email(),
             wish.language(),
+            waiting.booked().name(),
+            waiting.toConfirm().toSeconds(),
             bookedAt.getEpochSecond()
         };
         for (int i = 0; i < values.length; i++) {

@@ -52,6 +52,12 @@ class OwnAppointment {
 
     private String language;
 
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Column(name = "wrong_codes")
+    private int wrongCodes;
+
     @Version
     private int version;
 
@@ -59,7 +65,7 @@ class OwnAppointment {
 
     /** @throws NotChangeable if it has begun or is not booked any more */
     void requireChangeable(Instant now) {
-        if (status != Status.BOOKED || !startsAt.isAfter(now)) {
+        if (!status.isExpected() || !startsAt.isAfter(now)) {
             throw new NotChangeable(id, status);
         }
     }
@@ -68,6 +74,26 @@ class OwnAppointment {
     void cancel(Instant now) {
         requireChangeable(now);
         status = Status.CANCELLED;
+    }
+
+    /** It counts from now on. */
+    void confirm() {
+        status = Status.BOOKED;
+    }
+
+    /** Counts a wrong confirmation code. */
+    void noteWrongCode() {
+        wrongCodes++;
+    }
+
+    /** Whether it is a hold, still. */
+    boolean isHeld() {
+        return status == Status.HELD;
+    }
+
+    /** Whether it is for that service and time. */
+    boolean isFor(UUID service, UUID office, Instant time) {
+        return serviceId.equals(service) && officeId.equals(office) && startsAt.equals(time);
     }
 
     UUID id() {
@@ -113,6 +139,15 @@ class OwnAppointment {
 
     String language() {
         return language;
+    }
+
+    /** Until when it waits to be booked or confirmed; null if it does not. */
+    Instant heldUntil() {
+        return status == Status.HELD || status == Status.PENDING ? heldUntil : null;
+    }
+
+    int wrongCodes() {
+        return wrongCodes;
     }
 
     /** Grows with every change. */

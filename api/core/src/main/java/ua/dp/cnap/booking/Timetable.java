@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.catalog.OnlineBooking;
+import ua.dp.cnap.community.Confirmation;
 import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.tenancy.Violation;
 
@@ -28,7 +29,7 @@ class Timetable {
             select l.duration_minutes, l.buffer_minutes, c.step_minutes, coalesce(l.lead_time_minutes, c.lead_time_minutes),
                    least(l.horizon_days, c.horizon_days), l.walk_in_percent, l.online,
                    exists (select from lane_service x where x.office_id = ?2 and x.service_id = l.service_id),
-                   c.suspended_since is not null
+                   c.suspended_since is not null, c.hold_minutes, c.confirmation, c.confirm_minutes
               from listed_service l
               join service_centre c on c.tenant_id = l.tenant_id
              where l.service_id = ?1 and l.offered""";
@@ -98,21 +99,48 @@ class Timetable {
     static final String BOOK = CLAIM + """
             insert into appointment (tenant_id, id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
                                      service_id, starts_at, ends_at, busy_until, status, surname, given_name, patronymic, phone, email,
-                                     language, consented_at, booked_at)
+                                     language, consented_at, booked_at, held_until)
             select c.tenant_id, ?8, ?9, decode(?10, 'hex'), decode(?11, 'hex'), decode(?12, 'hex'), c.office_id, c.lane_id,
-                   ?1, to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), 'BOOKED', ?13, ?14, ?15, ?16, ?17,
-                   ?18, to_timestamp(?19), to_timestamp(?19)
+                   ?1, to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), ?19, ?13, ?14, ?15, ?16, ?17,
+                   ?18, to_timestamp(?21), to_timestamp(?21),
+                   case when ?19 = 'PENDING' then now() + make_interval(secs => ?20) end
               from claimed c
              where still_gives(c.tenant_id, c.lane_id, ?1)
                 on conflict on constraint uq_appointment_manage_key do nothing""";
 
+    /** As {@link #BOOK}, for somebody who has yet to say who comes. The clock that lets it lapse is the database's. */
+    private static final String HOLD = CLAIM + """
+            insert into appointment (tenant_id, id, code, manage_key_hash, request_hash, office_id, lane_id, service_id,
+                                     starts_at, ends_at, busy_until, status, language, booked_at, held_until)
+            select c.tenant_id, ?8, ?9, decode(?10, 'hex'), '', c.office_id, c.lane_id, ?1,
+                   to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), 'HELD', ?11, now(), now() + make_interval(secs => ?12)
+              from claimed c
+             where still_gives(c.tenant_id, c.lane_id, ?1)
+                on conflict on constraint uq_appointment_manage_key do nothing""";
+
+    /** The hold becomes the booking; ?1 its id. What has lapsed in this moment is no row, and nothing is booked. */
+    private static final String BOOK_HELD = """
+            update appointment
+               set request_hash = decode(?2, 'hex'), find_key_hash = decode(?3, 'hex'), surname = ?4, given_name = ?5,
+                   patronymic = ?6, phone = ?7, email = ?8, language = ?9, status = ?10,
+                   held_until = case when ?10 = 'PENDING' then now() + make_interval(secs => ?11) end,
+                   consented_at = to_timestamp(?12), booked_at = to_timestamp(?12), version = version + 1
+             where id = ?1 and status = 'HELD'""";
+
+    /** A hold waits anew, but not for ever: four times as long as it did at first. ?1 its id, ?2 seconds. */
+    private static final String HOLD_LONGER = """
+            update appointment
+               set held_until = least(now() + make_interval(secs => ?2), booked_at + 4 * make_interval(secs => ?2)),
+                   version = version + 1
+             where id = ?1 and status = 'HELD'""";
+
     static final String MOVE = CLAIM + """
             update appointment a
-               set office_id = c.office_id, lane_id = c.lane_id, starts_at = to_timestamp(?4), ends_at = to_timestamp(?5),
+               set service_id = ?1, office_id = c.office_id, lane_id = c.lane_id, starts_at = to_timestamp(?4), ends_at = to_timestamp(?5),
                    busy_until = to_timestamp(?6), kept = false,
                    version = a.version + 1
               from claimed c
-             where a.id = ?8 and a.status = 'BOOKED' and still_gives(c.tenant_id, c.lane_id, ?1)""";
+             where a.id = ?8 and a.status in ('HELD', 'PENDING', 'BOOKED') and still_gives(c.tenant_id, c.lane_id, ?1)""";
 
     /** Gives time back, as far as the lane is open then: ?1 office, ?2 day, ?3 lane, ?4 start, ?5 end of the buffer. */
     static final String RELEASE = """
@@ -145,7 +173,8 @@ class Timetable {
                 (Integer) row[4],
                 (Integer) row[5],
                 OnlineBooking.valueOf((String) row[6]),
-                (Boolean) row[8]);
+                (Boolean) row[8],
+                new Waiting(minutes(row[9]), Confirmation.valueOf((String) row[10]), minutes(row[11])));
     }
 
     private static String freeStarts(boolean ofOffice, Filter filter) {
@@ -262,6 +291,43 @@ class Timetable {
         Query query = wish(BOOK, appointment.serviceId(), appointment.officeId(), appointment.claim());
         appointment.fill(query, 8);
         return taken(query);
+    }
+
+    /** As {@link #book}, for a time that waits to be booked. */
+    boolean hold(NewHold hold) {
+        return taken(wish(HOLD, hold.wish().serviceId(), hold.wish().officeId(), hold.claim())
+                .setParameter(8, hold.id())
+                .setParameter(9, hold.code())
+                .setParameter(10, hold.manageKeyHash())
+                .setParameter(11, hold.wish().language())
+                .setParameter(12, hold.waiting().toBook().toSeconds()));
+    }
+
+    /** Writes onto a hold who comes; false if it is no hold any more. */
+    boolean bookHeld(UUID id, String findKeyHash, String requestHash, BookingWish wish, Waiting waiting, Instant now) {
+        Applicant applicant = wish.applicant();
+        return em.createNativeQuery(BOOK_HELD)
+                        .setParameter(1, id)
+                        .setParameter(2, requestHash)
+                        .setParameter(3, findKeyHash)
+                        .setParameter(4, applicant.surname())
+                        .setParameter(5, applicant.givenName())
+                        .setParameter(6, applicant.patronymic())
+                        .setParameter(7, applicant.phone())
+                        .setParameter(8, applicant.email())
+                        .setParameter(9, wish.language())
+                        .setParameter(10, waiting.booked().name())
+                        .setParameter(11, waiting.toConfirm().toSeconds())
+                        .setParameter(12, now.getEpochSecond())
+                        .executeUpdate()
+                == 1;
+    }
+
+    void holdLonger(UUID id, Waiting waiting) {
+        em.createNativeQuery(HOLD_LONGER)
+                .setParameter(1, id)
+                .setParameter(2, waiting.toBook().toSeconds())
+                .executeUpdate();
     }
 
     /** Takes the new time for an appointment whose old time was released, or returns false. */

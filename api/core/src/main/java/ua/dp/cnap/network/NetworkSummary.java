@@ -27,7 +27,7 @@ public class NetworkSummary {
                        count(*) filter (where starts_at >= (cast(?3 as date)::timestamp at time zone 'Europe/Kyiv')
                                           and starts_at <  (cast(?4 as date)::timestamp at time zone 'Europe/Kyiv')) as week
                   from appointment
-                 where status <> 'CANCELLED'
+                 where status not in ('HELD', 'CANCELLED', 'LAPSED')
                    and starts_at >= (least(cast(?1 as date), cast(?3 as date))::timestamp at time zone 'Europe/Kyiv')
                    and starts_at <  (greatest(cast(?2 as date), cast(?4 as date))::timestamp at time zone 'Europe/Kyiv')
                  group by tenant_id, office_id

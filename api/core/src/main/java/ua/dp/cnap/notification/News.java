@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 public enum News {
     BOOKED(Trait.ANSWERS),
+    /** It counts only once the citizen has confirmed it. */
+    CONFIRM(Trait.ANSWERS),
     /** By the citizen. */
     MOVED(Trait.ANSWERS),
     /** By the citizen. */

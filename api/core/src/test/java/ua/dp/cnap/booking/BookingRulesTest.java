@@ -14,11 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.catalog.OnlineBooking;
+import ua.dp.cnap.community.Confirmation;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BookingRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z"); // Monday, 09:00 in Kyiv
+
+    private static final Waiting WAITING =
+            new Waiting(Duration.ofMinutes(10), Confirmation.NONE, Duration.ofMinutes(30));
 
     private final BookingRules rules = openTo(OnlineBooking.EVERYONE);
 
@@ -31,7 +35,8 @@ class BookingRulesTest {
                 30,
                 25,
                 online,
-                false);
+                false,
+                WAITING);
     }
 
     @Test
@@ -106,7 +111,7 @@ class BookingRulesTest {
     @Test
     void citizens_find_and_book_nothing_while_the_centre_is_suspended() {
         BookingRules suspended = new BookingRules(
-                rules.duration(), rules.buffer(), rules.step(), rules.leadTime(), 30, 0, rules.online(), true);
+                rules.duration(), rules.buffer(), rules.step(), rules.leadTime(), 30, 0, rules.online(), true, WAITING);
 
         assertThatThrownBy(suspended::forCitizens).isInstanceOf(CommunitySuspended.class);
         assertThat(rules.forCitizens()).isEqualTo(rules);

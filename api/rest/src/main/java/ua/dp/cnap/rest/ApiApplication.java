@@ -7,6 +7,7 @@ import ua.dp.cnap.rest.booking.AgendaResource;
 import ua.dp.cnap.rest.booking.AppointmentResource;
 import ua.dp.cnap.rest.booking.AppointmentsResource;
 import ua.dp.cnap.rest.booking.DeskSlotsResource;
+import ua.dp.cnap.rest.booking.HoldsResource;
 import ua.dp.cnap.rest.booking.NearestSlotsResource;
 import ua.dp.cnap.rest.booking.NextTimesResource;
 import ua.dp.cnap.rest.booking.SlotTakenProblems;
@@ -130,6 +131,7 @@ public class ApiApplication extends Application {
                 NearestSlotsResource.class,
                 NextTimesResource.class,
                 AppointmentsResource.class,
+                HoldsResource.class,
                 AppointmentResource.class,
                 OwnDataResource.class,
                 RetentionResource.class,

@@ -30,7 +30,7 @@ class RightsIT {
             absence                SIUD    -        -       -       s         -            -       -
             account_task           SIu     -        -       -       -         I            Su      -
             announcement           SIUD    S        S       S       S         -            -       -
-            appointment            sIU     sIu      s       s       su        -            s       -
+            appointment            sIUD    sIuD     s       s       suD       -            s       -
             card                   SIUD    s        -       s       -         -            -       -
             classified_community   -       -        -       S       -         S            -       -
             community              S       S        S       S       S         SIu          S       -
@@ -142,12 +142,13 @@ class RightsIT {
         assertThat(unread("appointment", "public")).isEqualTo(PERSONAL);
         assertThat(unread("appointment", "region"))
                 .isEqualTo(
-                        "booked_by channel code consent_edition consented_at demo email erased_at find_key_hash given_name kept language manage_key_hash name_mark"
-                                + " patronymic phone phone_mark request_hash surname version");
+                        "booked_by channel code consent_edition consented_at demo email erased_at find_key_hash given_name held_until"
+                                + " kept language manage_key_hash name_mark patronymic phone phone_mark request_hash surname version"
+                                + " wrong_codes");
         assertThat(unread("appointment", "calendar"))
                 .isEqualTo(
-                        "booked_at booked_by channel consent_edition consented_at demo email find_key_hash given_name kept manage_key_hash"
-                                + " name_mark patronymic phone phone_mark request_hash surname");
+                        "booked_at booked_by channel consent_edition consented_at demo email find_key_hash given_name kept"
+                                + " manage_key_hash name_mark patronymic phone phone_mark request_hash surname wrong_codes");
         assertThat(unread("appointment", "tenant")).isEqualTo("name_mark phone_mark");
         assertThat(columns("appointment", "worker", 'S', true))
                 .isEqualTo("code find_key_hash id office_id phone starts_at status tenant_id");
@@ -165,9 +166,11 @@ class RightsIT {
     }
 
     @Test
-    void a_citizen_changes_the_time_and_the_state_of_a_visit_and_what_is_free() {
+    void a_citizen_changes_the_own_visit_and_what_is_free() {
         assertThat(columns("appointment", "citizen", 'U', true))
-                .isEqualTo("busy_until ends_at kept lane_id office_id service_id starts_at status version");
+                .isEqualTo(
+                        "booked_at busy_until consented_at email ends_at find_key_hash given_name held_until kept lane_id language"
+                                + " office_id patronymic phone request_hash service_id starts_at status surname version wrong_codes");
         assertThat(columns("lane_day", "citizen", 'U', true)).isEqualTo("free");
     }
 

@@ -122,9 +122,9 @@ class AgendaGrid extends Grid<Visit> {
 
     private String parts(Visit visit) {
         return switch (visit.status()) {
-            case SERVED, MISSED, CANCELLED -> "over";
+            case SERVED, MISSED, CANCELLED, LAPSED -> "over";
             case ARRIVED -> "here";
-            case BOOKED -> visit.startsAt().isAfter(clock.instant()) ? "later" : "due";
+            case HELD, PENDING, BOOKED -> visit.startsAt().isAfter(clock.instant()) ? "later" : "due";
         };
     }
 
@@ -144,7 +144,7 @@ class AgendaGrid extends Grid<Visit> {
     void scrollToNext() {
         getListDataView()
                 .getItems()
-                .filter(v -> v.status() == Status.BOOKED || v.status() == Status.ARRIVED)
+                .filter(v -> v.status().isExpected() || v.status() == Status.ARRIVED)
                 .findFirst()
                 .ifPresent(this::scrollToItem);
     }

@@ -22,9 +22,9 @@ enum Verb {
     /** Whether the button makes sense for a visit that stands so. */
     boolean fits(Visit visit, Instant now) {
         return switch (this) {
-            case ARRIVED -> visit.status() == Status.BOOKED || visit.status() == Status.MISSED;
-            case SERVED -> visit.status() == Status.BOOKED || visit.status() == Status.ARRIVED;
-            case MISSED -> visit.status() == Status.BOOKED && !visit.startsAt().isAfter(now);
+            case ARRIVED -> visit.status().isExpected() || visit.status() == Status.MISSED;
+            case SERVED -> visit.status().isExpected() || visit.status() == Status.ARRIVED;
+            case MISSED -> visit.status().isExpected() && !visit.startsAt().isAfter(now);
             case RESUMED ->
                 visit.status() == Status.SERVED && day(visit.startsAt()).equals(day(now));
         };

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import ua.dp.cnap.booking.MyAnswers;
 import ua.dp.cnap.booking.MyAppointment;
+import ua.dp.cnap.rest.Sent;
 import ua.dp.cnap.rest.problem.RefusedRequest;
 import ua.dp.cnap.rest.tenancy.ActsFor;
 
@@ -24,7 +26,7 @@ import ua.dp.cnap.rest.tenancy.ActsFor;
 @ApplicationScoped
 public class AppointmentResource {
 
-    static final String KEY = "Manage-Key";
+    private static final String KEY = ManageKey.HEADER;
 
     @Inject
     MyAppointment mine;
@@ -46,6 +48,21 @@ public class AppointmentResource {
             throw RefusedRequest.notJson();
         }
         return BookedBody.of(mine.move(code, key, body.office(), body.time()));
+    }
+
+    /** Makes it count. 404; 409 {@code appointment-not-changeable}; 422 with how many attempts are left. */
+    @POST
+    @Path("confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BookedBody confirm(@PathParam("code") String code, @HeaderParam(KEY) String key, ConfirmationBody body) {
+        return BookedBody.of(mine.confirm(code, key, Sent.body(body).code()));
+    }
+
+    /** A hold waits longer, as far as holds may. 404. */
+    @POST
+    @Path("extension")
+    public BookedBody holdLonger(@PathParam("code") String code, @HeaderParam(KEY) String key) {
+        return BookedBody.of(mine.holdLonger(code, key));
     }
 
     /** 204, also when it was cancelled before; 404; 409 {@code appointment-not-changeable}. */

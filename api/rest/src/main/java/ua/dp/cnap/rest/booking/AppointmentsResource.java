@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.BookingDesk;
 import ua.dp.cnap.rest.IdempotencyKey;
 import ua.dp.cnap.rest.problem.RefusedRequest;
@@ -31,17 +30,22 @@ public class AppointmentsResource {
     /**
      * 201 with a Location and the manage key, the same again for the same idempotency key; 409 {@code slot-taken} with the
      * nearest free times when somebody was faster; 422 {@code invalid-input}, {@code idempotency-key-reused}.
+     *
+     * @param held the key of a hold that becomes the booking; null to take the time now
      */
     @POST
     public Response book(
-            NewAppointmentBody body, @HeaderParam(IdempotencyKey.HEADER) String key, @Context UriInfo here) {
+            NewAppointmentBody body,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            @HeaderParam(ManageKey.HEADER) String held,
+            @Context UriInfo here) {
         if (body == null) {
             throw RefusedRequest.notJson();
         }
-        BookedAppointment booked = desk.book(body.wish(), IdempotencyKey.of(key));
-        return Response.created(
-                        here.getBaseUriBuilder().path("appointments/{code}").build(booked.code()))
-                .entity(BookedBody.withKey(booked))
-                .build();
+        return BookedBody.created(
+                held == null
+                        ? desk.book(body.wish(), IdempotencyKey.of(key))
+                        : desk.bookHeld(body.wish(), ManageKey.of(held)),
+                here);
     }
 }
