@@ -2,17 +2,15 @@ package ua.dp.cnap.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.dp.cnap.Crowd.atOnce;
+import static ua.dp.cnap.Crowd.outcome;
+import static ua.dp.cnap.Crowd.together;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,7 +22,6 @@ import ua.dp.cnap.FieldError;
 import ua.dp.cnap.Fixtures;
 import ua.dp.cnap.Fixtures.Place;
 import ua.dp.cnap.InvalidInput;
-import ua.dp.cnap.Problem;
 
 /** A time is promised once; what is given back is free again; a repeated request gives the first answer. */
 @ExtendWith(ArquillianExtension.class)
@@ -235,33 +232,5 @@ class BookingIT {
 
     private static String codeOf(List<Object> answers) {
         return ((BookedAppointment) answers.getFirst()).code();
-    }
-
-    private static Object outcome(Callable<?> work) {
-        try {
-            return work.call();
-        } catch (Problem refusal) {
-            return refusal;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<Object> atOnce(int times, Callable<Object> work) throws Exception {
-        List<Callable<Object>> all = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            all.add(work);
-        }
-        return together(all);
-    }
-
-    private static List<Object> together(List<Callable<Object>> work) throws Exception {
-        try (ExecutorService people = Executors.newFixedThreadPool(work.size())) {
-            List<Object> answers = new ArrayList<>();
-            for (Future<Object> answer : people.invokeAll(work)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

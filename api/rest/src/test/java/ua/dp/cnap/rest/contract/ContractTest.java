@@ -103,6 +103,8 @@ class ContractTest {
         RECORDS.put("booking.NewAppointmentBody", "NewAppointment");
         RECORDS.put("booking.NewAppointmentBody$ApplicantBody", "Applicant");
         RECORDS.put("booking.NewTimeBody", "NewTime");
+        RECORDS.put("booking.HoldBody", "Hold");
+        RECORDS.put("booking.ConfirmationBody", "Confirmation");
         RECORDS.put("booking.BookedBody", "Booked");
         RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");
         RECORDS.put("privacy.OwnDataBody", "OwnData");
