@@ -60,7 +60,15 @@ record BookingRules(
     /** The same rules where staff give the time: nobody has to plan ahead, and what is kept is kept for these people. */
     BookingRules forDesk() {
         return new BookingRules(
-                duration, buffer, step, Duration.ZERO, horizonDays, 0, OnlineBooking.EVERYONE, suspended);
+                duration,
+                buffer,
+                step,
+                Duration.ZERO,
+                horizonDays,
+                0,
+                OnlineBooking.EVERYONE,
+                suspended,
+                waiting.unconfirmed());
     }
 
     /**

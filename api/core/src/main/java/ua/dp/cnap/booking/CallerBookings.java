@@ -74,10 +74,11 @@ class CallerBookings {
             BookingWish wish, Channel channel, String code, String keyHash, String findKeyHash, String requestHash) {
         requireOwn(wish.officeId());
         Instant now = clock.instant();
-        Claim claim =
-                rules(wish.serviceId(), wish.officeId()).forCitizens().forDesk().claim(wish.startsAt(), now);
-        NewAppointment appointment =
-                new NewAppointment(UUID.randomUUID(), code, keyHash, findKeyHash, requestHash, wish, claim, now);
+        BookingRules rules =
+                rules(wish.serviceId(), wish.officeId()).forCitizens().forDesk();
+        Claim claim = rules.claim(wish.startsAt(), now);
+        NewAppointment appointment = new NewAppointment(
+                UUID.randomUUID(), code, keyHash, findKeyHash, requestHash, wish, claim, rules.waiting(), now);
         if (!timetable.book(appointment)) {
             throw refusals.of(wish.serviceId(), wish.officeId(), claim);
         }

@@ -20,6 +20,11 @@ record Waiting(Duration toBook, Confirmation confirmation, Duration toConfirm) {
         }
     }
 
+    /** The same where staff speak with the person: there is nothing to confirm. */
+    Waiting unconfirmed() {
+        return new Waiting(toBook, Confirmation.NONE, toConfirm);
+    }
+
     /** Where an appointment stands once the form is filled in. */
     Status booked() {
         return confirmation == Confirmation.NONE ? Status.BOOKED : Status.PENDING;
