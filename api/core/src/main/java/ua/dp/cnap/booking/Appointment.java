@@ -91,12 +91,12 @@ public class Appointment {
 
     /** The visitor does not come after all; only who was neither here nor missed. */
     void cancel() {
-        become(Status.CANCELLED, status == Status.BOOKED);
+        become(Status.CANCELLED, status.isExpected());
     }
 
     /** @throws NotChangeable if it is not booked any more, or the visitor was here */
     void requireBooked() {
-        if (status != Status.BOOKED) {
+        if (!status.isExpected()) {
             throw new NotChangeable(id, status);
         }
     }

@@ -58,7 +58,7 @@ public class BookingDesk {
     public BookedAppointment bookHeld(BookingWish wish, String manageKey) {
         return CurrentScope.call(
                 withKey(manageKey, wish.applicant()),
-                () -> Attempts.of(() -> bookings.bookHeld(wish, requestHash(wish)))
+                () -> Attempts.of(() -> bookings.bookHeld(wish, wish.hash()))
                         .map(own -> BookedAppointment.of(own, manageKey))
                         .orElseGet(() -> answer(wish, manageKey)));
     }
@@ -104,7 +104,7 @@ public class BookingDesk {
 
     /** Books first and asks for an earlier answer, or a hold of the same key, only when refused, because most requests are no repetition. */
     private BookedAppointment answer(BookingWish wish, String manageKey) {
-        String requestHash = requestHash(wish);
+        String requestHash = wish.hash();
         try {
             return BookedAppointment.of(newly(wish, requestHash), manageKey);
         } catch (SlotTaken taken) {
@@ -132,19 +132,5 @@ public class BookingDesk {
 
     private SlotTaken withNearest(UUID serviceId, UUID officeId, Instant wished) {
         return new SlotTaken(wished, bookings.nearest(serviceId, officeId, wished));
-    }
-
-    private static String requestHash(BookingWish wish) {
-        Applicant person = wish.applicant();
-        return ManageKeys.hash(String.join(
-                "\n",
-                wish.serviceId().toString(),
-                wish.officeId().toString(),
-                wish.startsAt().toString(),
-                person.surname(),
-                person.givenName(),
-                String.valueOf(person.patronymic()),
-                person.phone(),
-                String.valueOf(person.email())));
     }
 }

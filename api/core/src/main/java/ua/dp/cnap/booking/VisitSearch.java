@@ -31,7 +31,8 @@ public class VisitSearch {
 
     private static final String COMING = """
             a.startsAt >= :from
-               and a.status in (ua.dp.cnap.booking.Status.BOOKED, ua.dp.cnap.booking.Status.ARRIVED)
+               and a.status in (ua.dp.cnap.booking.Status.PENDING, ua.dp.cnap.booking.Status.BOOKED,
+                                ua.dp.cnap.booking.Status.ARRIVED)
                and (a.code = :code or a.phone like :phone or (lower(a.surname) like :first and lower(a.givenName) like :second))
              order by a.startsAt, a.id""";
 

@@ -51,8 +51,8 @@ public final class DataSamples {
 
     private static DataPage page(String path, Optional<Person> person, Status status) {
         UUID id = new UUID(0, 1);
-        BookedAppointment visit =
-                new BookedAppointment(id, id, 1, "K7M-4PX", "key", status, AT, AT.plusSeconds(1800), id, id, "uk");
+        BookedAppointment visit = new BookedAppointment(
+                id, id, 1, "K7M-4PX", "key", status, null, AT, AT.plusSeconds(1800), id, id, "uk");
         OwnData data = new OwnData(
                 visit,
                 AT,
