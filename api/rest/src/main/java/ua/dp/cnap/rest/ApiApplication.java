@@ -90,6 +90,7 @@ import ua.dp.cnap.rest.staff.ColleagueResource;
 import ua.dp.cnap.rest.staff.StaffResource;
 import ua.dp.cnap.rest.tenancy.Boundary;
 import ua.dp.cnap.rest.tenancy.MeResource;
+import ua.dp.cnap.rest.visitlist.VisitListResource;
 
 /** The JSON interface under {@code /api/v1}; names all it consists of, so that nothing of the portal's gets in. */
 @ApplicationPath("/api/v1")
@@ -164,6 +165,7 @@ public class ApiApplication extends Application {
                 StaffResource.class,
                 ColleagueResource.class,
                 ExportsResource.class,
+                VisitListResource.class,
                 ImportsResource.class,
                 AbsenceResource.class,
                 AbsencesResource.class,

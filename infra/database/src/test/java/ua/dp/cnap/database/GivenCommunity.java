@@ -137,6 +137,9 @@ final class GivenCommunity {
         mine.update("""
                 insert into data_move (id, direction, account, account_name)
                 values (?, 'OUT', 'account-1', 'Зразкова Ганна')""", named(code, "move"));
+        mine.update("""
+                insert into visit_export (id, made_at, account, account_name, day_from, day_until)
+                values (?, '2020-01-14 09:00+02', 'account-1', 'Зразкова Ганна', '2020-01-01', '2020-01-13')""", named(code, "export"));
         Scope.of(database, "calendar").update("""
                 insert into data_erasure (tenant_id, id, made_at, cause, visits)
                 values (?, ?, '2020-01-13 09:00+02', 'RETENTION', 3)""", id, named(code, "erasure"));

@@ -75,6 +75,7 @@ class RightsIT {
             subsistence_minimum    S       S        S       S       S         S            S       -
             typical_card           S       s        s       S       -         SIUD         -       -
             visit_answer           S       SI       -       -       -         -            -       -
+            visit_export           SI      -        -       -       -         -            -       -
             workplace              SIUD    S        S       S       S         -            -       -
             """;
 

@@ -55,6 +55,7 @@ class RowsIT {
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
             visit_answer          A       -        x       x       x         x            x
+            visit_export          A       x        x       x       x         x            x
             workplace             A       A        AB      AB      AB        x            x
             """;
 
@@ -95,6 +96,7 @@ class RowsIT {
             staff_member          A       x        x       x       x         x            AB
             staff_skill           A       x        x       x       x         x            x
             visit_answer          x       x        x       x       x         x            x
+            visit_export          x       x        x       x       x         x            x
             workplace             A       x        x       x       x         x            x
             """;
 
@@ -333,7 +335,7 @@ class RowsIT {
             case "absence", "hours_exception" -> "cause";
             case "account_task", "equipment", "message" -> "state";
             case "configuration_change" -> "reason";
-            case "data_move" -> "account";
+            case "data_move", "visit_export" -> "account";
             case "logo" -> "content";
             case "mobile_stop" -> "place";
             case "fee_exemption" -> "category";

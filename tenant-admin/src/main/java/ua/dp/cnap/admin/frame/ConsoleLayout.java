@@ -111,7 +111,7 @@ public class ConsoleLayout extends AppLayout {
             more.addItem(item("messages", Icon.MAIL), item("history", Icon.HISTORY), item("brand", Icon.BRUSH));
             more.addItem(item("tables", Icon.DOWNLOAD));
             if (shift.allows(HEAD)) {
-                more.addItem(item("privacy", Icon.PERSON), item("data", Icon.SHARE));
+                more.addItem(item("visits", Icon.DOCUMENT), item("privacy", Icon.PERSON), item("data", Icon.SHARE));
             }
         }
         if (shift.allows(REGION)) {
