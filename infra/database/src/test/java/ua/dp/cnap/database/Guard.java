@@ -52,7 +52,7 @@ enum Guard {
     a_policy_that_writes_names_the_tenant_unless_it_is_a_background_jobs("""
             select polname
               from pg_policy
-             where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'message_calendar_reminds', 'account_task_worker', 'staff_member_worker',
+             where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'message_calendar_reminds', 'message_beside', 'account_task_worker', 'staff_member_worker',
                                    'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'data_erasure_calendar',
                                    'appointment_is_erased')
                and pg_get_expr(coalesce(polqual, polwithcheck), polrelid) not like '%tenant_id = ( SELECT current_tenant_id()%'""", """
@@ -64,7 +64,7 @@ enum Guard {
              where role not in (select oid from pg_roles where rolname in
                    ('cnap_tenant', 'cnap_citizen', 'cnap_public', 'cnap_region', 'cnap_calendar',
                     'cnap_coordinator', 'cnap_worker', 'cnap_mover'))
-               and polname not in ('configuration_change_recorded', 'appointment_addressed', 'appointment_counted',
+               and polname not in ('configuration_change_recorded', 'appointment_addressed', 'message_beside', 'service_centre_addressed', 'appointment_counted',
                                    'fairness_rule_kept', 'service_fairness_rule_kept', 'missed_appeal_kept',
                                    'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'data_erasure_requested',
                                    'appointment_of_the_person')""", """
