@@ -52,7 +52,7 @@ public class MessageDesk {
                 (Long) row[0],
                 (Long) row[1],
                 (Long) row[2],
-                Optional.of((Boolean) row[3]).filter(sms -> channels.isOn(Channel.SMS)));
+                Optional.ofNullable((Boolean) row[3]).filter(sms -> channels.isOn(Channel.SMS)));
     }
 
     /**
