@@ -1,7 +1,7 @@
 -- V052  What a person agreed to, how long the data are kept, and how they go.
 -- Why:   data of people are kept no longer than needed (2297-VI art. 6, 15), and a person reads, corrects and erases the own
 --        ones (art. 8) without asking anybody.
--- Needs: V038, V042.   Locks: appointment, service_centre, message, briefly.   Undo: drop tables, columns, triggers, functions, policies.
+-- Needs: V038, V042, V044.   Locks: appointment, service_centre, message, briefly.   Undo: drop tables, columns, triggers, functions, policies.
 
 create table consent_edition (
     edition    integer not null,
@@ -105,6 +105,8 @@ begin
      where m.tenant_id = new.tenant_id and m.appointment_id = new.id and m.state <> 'SENT';
     delete from missed_appeal m
      where m.tenant_id = new.tenant_id and m.appointment_id = new.id;
+    delete from visit_answer v
+     where v.tenant_id = new.tenant_id and v.appointment_id = new.id;
     return new;
 end $$;
 create trigger forget_person before update on appointment for each row
@@ -114,6 +116,8 @@ create policy message_of_the_person on message to cnap_owner
     using (true) with check (true);
 create policy missed_appeal_of_the_person on missed_appeal for delete to cnap_owner
     using (true);
+create policy visit_answer_of_the_person on visit_answer to cnap_owner
+    using (true) with check (false);
 
 -- All that is kept of the one person whose key was presented, for that person. No column of it is open to the role itself.
 create function own_data() returns jsonb
@@ -160,6 +164,7 @@ create trigger readdress_messages after update of phone, email on appointment fo
 
 -- A citizen's own policy would not let the key go by which the row was reached: a key that is made of the phone changes with
 -- the phone, and goes with the person. Both functions touch the one row of the presented key and tell only whether they did.
+-- The marks of the corrected person come with the scope, as when booking (V042).
 create function correct_own_data(surname_ text, given_name_ text, patronymic_ text, phone_ text, email_ text, find_key_hash_ bytea)
     returns boolean
     language plpgsql security definer set search_path = public, pg_temp

@@ -3,15 +3,16 @@ package ua.dp.cnap.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.Supplier;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.Applicant;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.ManageKeys;
 import ua.dp.cnap.booking.MyAppointment;
 import ua.dp.cnap.booking.NoSuchAppointment;
+import ua.dp.cnap.fairness.PersonMarks;
 import ua.dp.cnap.privacy.OwnData.Person;
 import ua.dp.cnap.tenancy.CurrentScope;
+import ua.dp.cnap.tenancy.PersonMark;
 import ua.dp.cnap.tenancy.Scope;
 
 /**
@@ -28,6 +29,9 @@ public class OwnDataDesk {
     ManageKeys keys;
 
     @Inject
+    PersonMarks marks;
+
+    @Inject
     OwnRecords records;
 
     @Inject
@@ -39,12 +43,12 @@ public class OwnDataDesk {
      */
     public OwnData read(String code, String key) {
         BookedAppointment visit = appointments.find(code, key);
-        return withKey(visit, key, () -> records.read(visit));
+        return CurrentScope.call(withKey(visit, key, null), () -> records.read(visit));
     }
 
     /**
      * Code and time stay. Whoever looks for the visit by code and phone needs the new phone from then on, and so does a link
-     * that was made of them.
+     * that was made of them; the visit counts for the limits of the new one.
      *
      * @return the visit with the key that opens it now
      * @throws NoSuchAppointment if nothing answers to code and key
@@ -57,7 +61,9 @@ public class OwnDataDesk {
         Person was = data.person().orElseThrow(DataErased::new);
         Applicant person = wanted.of(was);
         String findKey = keys.findKey(visit.code(), person.phone());
-        boolean corrected = withKey(visit, key, () -> records.correct(person, ManageKeys.hash(findKey)));
+        boolean corrected = CurrentScope.call(
+                withKey(visit, key, marks.of(person.surname(), person.givenName(), person.phone())),
+                () -> records.correct(person, ManageKeys.hash(findKey)));
         if (!corrected) {
             throw new DataErased();
         }
@@ -78,13 +84,13 @@ public class OwnDataDesk {
         if (cancelling && visit.changeableAt(clock.instant())) {
             appointments.cancel(code, key);
         }
-        boolean erased = withKey(visit, key, () -> records.erase());
+        boolean erased = CurrentScope.call(withKey(visit, key, null), records::erase);
         if (!erased && read(code, key).erasedAt().isEmpty()) {
             throw new VisitStillComing(visit.id());
         }
     }
 
-    private static <T> T withKey(BookedAppointment visit, String key, Supplier<T> work) {
-        return CurrentScope.call(new Scope.Citizen(visit.communityId(), ManageKeys.hash(key)), work);
+    private static Scope withKey(BookedAppointment visit, String key, PersonMark person) {
+        return new Scope.Citizen(visit.communityId(), ManageKeys.hash(key), person);
     }
 }

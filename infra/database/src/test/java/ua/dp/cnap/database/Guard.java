@@ -53,8 +53,8 @@ enum Guard {
             select polname
               from pg_policy
              where polcmd <> 'r' and polname not in ('lane_day_calendar', 'message_worker', 'message_calendar_reminds', 'message_beside', 'account_task_worker', 'staff_member_worker',
-                                   'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'data_erasure_calendar',
-                                   'appointment_is_erased')
+                                   'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'visit_answer_of_the_person', 'data_erasure_calendar',
+                                   'appointment_is_erased', 'appointment_lapses', 'appointment_only_a_hold_is_deleted', 'appointment_unconfirmed_lapses')
                and pg_get_expr(coalesce(polqual, polwithcheck), polrelid) not like '%tenant_id = ( SELECT current_tenant_id()%'""", """
             create policy office_loose on office to cnap_region using (true) with check (true)"""),
 
@@ -66,7 +66,7 @@ enum Guard {
                     'cnap_coordinator', 'cnap_worker', 'cnap_mover'))
                and polname not in ('configuration_change_recorded', 'appointment_addressed', 'message_beside', 'service_centre_addressed', 'appointment_counted',
                                    'fairness_rule_kept', 'service_fairness_rule_kept', 'missed_appeal_kept',
-                                   'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'data_erasure_requested',
+                                   'service_directory_is_loaded', 'message_of_the_person', 'missed_appeal_of_the_person', 'visit_answer_of_the_person', 'data_erasure_requested',
                                    'appointment_of_the_person')""", """
             create policy office_everyone on office for select using (true)"""),
 

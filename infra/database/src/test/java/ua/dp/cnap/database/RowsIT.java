@@ -65,7 +65,7 @@ class RowsIT {
             absence               A       x        x       x       x         x            x
             account_task          A       x        x       x       x         x            AB
             announcement          A       x        x       x       x         x            x
-            appointment           A       -        x       x       -         x            x
+            appointment           A       -        x       x       x         x            x
             card                  x       x        x       x       x         x            x
             configuration_change  x       x        x       x       x         x            x
             data_erasure          x       x        x       x       x         x            x

@@ -1,10 +1,12 @@
 package ua.dp.cnap.rest.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +20,7 @@ import ua.dp.cnap.Fixtures.Place;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.BookingDesk;
 import ua.dp.cnap.booking.MyAppointment;
+import ua.dp.cnap.fairness.PersonLimit;
 import ua.dp.cnap.rest.Api;
 import ua.dp.cnap.rest.Api.Answer;
 
@@ -30,7 +33,8 @@ class OwnDataIT {
     /** Whatever still tells of the person, in the visit and in what waits to be sent. */
     private static final String LEFT = """
             select concat_ws(' ', a.surname, a.given_name, a.patronymic, a.phone, a.email, encode(a.find_key_hash, 'hex'),
-                             (select string_agg(m.recipient, ' ') from message m where m.appointment_id = a.id))
+                             (select string_agg(m.recipient, ' ') from message m where m.appointment_id = a.id),
+                             (select string_agg(v.question, ' ') from visit_answer v where v.appointment_id = a.id))
               from appointment a where a.id = ?1""";
 
     @Inject
@@ -45,6 +49,8 @@ class OwnDataIT {
     @Inject
     MyAppointment mine;
 
+    private Place place;
+    private String phone;
     private BookedAppointment visit;
     private String path;
     private String key;
@@ -56,8 +62,9 @@ class OwnDataIT {
 
     @BeforeEach
     void somebody_has_booked() {
-        Place place = as.staff(HERE, () -> given.openOffice(1));
-        visit = as.citizen(HERE, () -> desk.book(place.wish(given.nextWeekAt("09:00")), null));
+        place = as.staff(HERE, () -> given.openOffice(2));
+        phone = Fixtures.phone(UUID.randomUUID());
+        visit = as.citizen(HERE, () -> desk.book(place.wishOf(phone, given.nextWeekAt("09:00")), null));
         path = "/appointments/" + visit.code() + "/data";
         key = visit.manageKey();
         nothing_is_sent_meanwhile();
@@ -68,7 +75,7 @@ class OwnDataIT {
         JsonObject data = Api.get(path, "Manage-Key", key).body();
 
         assertThat(data.getJsonObject("applicant").toString())
-                .isEqualTo("{\"surname\":\"Тестенко\",\"givenName\":\"Тарас\",\"phone\":\"+380671112233\","
+                .isEqualTo("{\"surname\":\"Тестенко\",\"givenName\":\"Тарас\",\"phone\":\"+38" + phone + "\","
                         + "\"email\":\"taras@example.org\"}");
         assertThat(data.getJsonObject("consent").getInt("edition")).isEqualTo(1);
         assertThat(data.getJsonObject("consent").getString("text")).contains("Погоджуюся");
@@ -81,7 +88,7 @@ class OwnDataIT {
 
     @Test
     void a_correction_keeps_the_code_and_the_key_made_of_the_phone_follows() {
-        String found = mine.findByPhone(visit.code(), "067 111 22 33").manageKey();
+        String found = mine.findByPhone(visit.code(), phone).manageKey();
 
         Answer corrected = Api.patch(path, fields("phone", "050 765 43 21", "email", ""), "Manage-Key", found);
 
@@ -97,6 +104,18 @@ class OwnDataIT {
                         HERE, () -> given.ask("select count(*) from message where appointment_id = ?1", visit.id())))
                 .as("nothing waits for an address that was taken away")
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void a_corrected_visit_counts_for_the_person_it_is_of_now() {
+        String other = Fixtures.phone(UUID.randomUUID());
+        Api.patch(path, fields("phone", other), "Manage-Key", key);
+
+        assertThatThrownBy(() -> as.citizen(HERE, () -> desk.book(place.wishOf(other, visit.startsAt()), null)))
+                .isInstanceOf(PersonLimit.class);
+        assertThat(as.citizen(HERE, () -> desk.book(place.wishOf(phone, visit.startsAt()), null)))
+                .as("who has it no more may book")
+                .isNotNull();
     }
 
     @Test
@@ -133,8 +152,10 @@ class OwnDataIT {
 
     @Test
     void whoever_came_by_code_and_phone_may_be_forgotten_too() {
+        Api.put("/appointments/" + visit.code() + "/coming", fields(), "Manage-Key", key);
+        assertThat(left()).asString().endsWith("COMING");
         mine.cancel(null, key);
-        String found = mine.findByPhone(visit.code(), "067 111 22 33").manageKey();
+        String found = mine.findByPhone(visit.code(), phone).manageKey();
 
         assertThat(Api.delete(path, "Manage-Key", found).status()).isEqualTo(204);
 
