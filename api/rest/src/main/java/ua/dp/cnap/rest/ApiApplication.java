@@ -35,6 +35,7 @@ import ua.dp.cnap.rest.community.CommunitiesResource;
 import ua.dp.cnap.rest.community.CommunityResource;
 import ua.dp.cnap.rest.equipment.EquipmentItemResource;
 import ua.dp.cnap.rest.equipment.EquipmentResource;
+import ua.dp.cnap.rest.fairness.BookingRulesResource;
 import ua.dp.cnap.rest.firststeps.FirstStepsResource;
 import ua.dp.cnap.rest.history.HistoryResource;
 import ua.dp.cnap.rest.json.BodyLimit;
@@ -136,6 +137,7 @@ public class ApiApplication extends Application {
                 AppointmentResource.class,
                 OwnDataResource.class,
                 RetentionResource.class,
+                BookingRulesResource.class,
                 MeResource.class,
                 AgendaResource.class,
                 VisitResource.class,

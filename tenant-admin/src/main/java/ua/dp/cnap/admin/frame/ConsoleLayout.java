@@ -106,7 +106,8 @@ public class ConsoleLayout extends AppLayout {
                             item("staff", Icon.PERSON),
                             item("roster", Icon.PEOPLE),
                             item("hours", Icon.CLOCK),
-                            item("services", Icon.LIST));
+                            item("services", Icon.LIST),
+                            item("booking-rules", Icon.CHECK));
             SideNav more = group(groups, "nav.group.more");
             more.addItem(item("messages", Icon.MAIL), item("history", Icon.HISTORY), item("brand", Icon.BRUSH));
             more.addItem(item("tables", Icon.DOWNLOAD));

@@ -36,7 +36,10 @@ public final class FieldMarks {
 
     public static String words(FieldError error) {
         String key = "wrong." + error.code();
-        Object most = error.facts().get("most");
-        return Speech.text(ConsoleTexts.has(key) ? key : "wrong", most == null ? "" : most);
+        return Speech.text(ConsoleTexts.has(key) ? key : "wrong", fact(error, "most"), fact(error, "least"));
+    }
+
+    private static Object fact(FieldError error, String name) {
+        return error.facts().getOrDefault(name, "");
     }
 }

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedSet;
+import ua.dp.cnap.admin.frame.LeadTimes;
 import ua.dp.cnap.admin.frame.Speech;
 import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.servicelist.ServiceSettings;
@@ -20,9 +21,6 @@ class BookingSection extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final int AS_CENTRE = -1; // a select has no null among others
-    private static final int HOUR = 60;
-    private static final int DAY = 24 * HOUR;
-    private static final int[] LEADS = {0, HOUR, 2 * HOUR, 4 * HOUR, DAY, 2 * DAY, 3 * DAY, 5 * DAY, 7 * DAY, 14 * DAY};
 
     final IntegerField duration = minutes("services.duration", 240);
     final IntegerField buffer = minutes("services.buffer", 60);
@@ -75,18 +73,7 @@ class BookingSection extends Composite<Div> {
     }
 
     private static String words(Integer minutes) {
-        if (minutes == AS_CENTRE) {
-            return Speech.text("services.as-centre");
-        }
-        if (minutes == 0) {
-            return Speech.text("services.lead-time.none");
-        }
-        if (minutes % DAY == 0) {
-            return Speech.count("services.lead-time.days", minutes / DAY);
-        }
-        return minutes % HOUR == 0
-                ? Speech.count("services.lead-time.hours", minutes / HOUR)
-                : Speech.count("services.lead-time.minutes", minutes);
+        return minutes == AS_CENTRE ? Speech.text("services.as-centre") : LeadTimes.words(minutes);
     }
 
     void show(ServiceSettings settings) {
@@ -94,12 +81,8 @@ class BookingSection extends Composite<Div> {
         buffer.setValue(settings.bufferMinutes());
         online.setValue(settings.online());
         Integer set = settings.leadTimeMinutes() == null ? Integer.valueOf(AS_CENTRE) : settings.leadTimeMinutes();
-        TreeSet<Integer> leads = new TreeSet<>();
+        SortedSet<Integer> leads = LeadTimes.with(set);
         leads.add(AS_CENTRE);
-        leads.add(set);
-        for (int lead : LEADS) {
-            leads.add(lead);
-        }
         lead.setItems(leads);
         lead.setValue(set);
         horizon.setValue(settings.horizonDays());
