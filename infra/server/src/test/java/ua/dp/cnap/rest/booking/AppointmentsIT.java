@@ -183,9 +183,9 @@ class AppointmentsIT {
     @Test
     void all_that_is_missing_is_told_in_one_go() {
         assertThat(Api.post(PATH, JsonValue.EMPTY_JSON_OBJECT).refusal())
-                .isEqualTo("422 /problems/invalid-input, serviceId: missing, officeId: missing,"
+                .isEqualTo("422 /problems/invalid-input, serviceId: missing, officeId: missing, startsAt: missing,"
                         + " applicant.surname: missing, applicant.givenName: missing, applicant.phone: missing,"
-                        + " startsAt: missing, consent: not-given");
+                        + " consent: not-given");
     }
 
     @Test
