@@ -13,13 +13,16 @@ import ua.dp.cnap.office.Pause;
 import ua.dp.cnap.portal.booking.AppointmentPage;
 import ua.dp.cnap.portal.booking.BookingSamples;
 import ua.dp.cnap.portal.booking.Choice;
+import ua.dp.cnap.portal.booking.ConfirmForm;
 import ua.dp.cnap.portal.booking.ConfirmPage;
 import ua.dp.cnap.portal.booking.DetailsStep;
 import ua.dp.cnap.portal.booking.FilterForm;
 import ua.dp.cnap.portal.booking.Filters;
 import ua.dp.cnap.portal.booking.FreeCalendar;
+import ua.dp.cnap.portal.booking.Held;
 import ua.dp.cnap.portal.booking.MovePage;
 import ua.dp.cnap.portal.booking.OfficeStep;
+import ua.dp.cnap.portal.booking.TimeForm;
 import ua.dp.cnap.portal.booking.TimeStep;
 import ua.dp.cnap.portal.card.CardSamples;
 import ua.dp.cnap.portal.catalog.CardBlock;
@@ -226,6 +229,19 @@ final class Views {
         own("appointment", "booking/appointment", appointment(Status.BOOKED, Optional.empty()));
         own("appointment-moved", "booking/appointment", appointment(Status.BOOKED, Optional.of("moved")));
         own("appointment-cancelled", "booking/appointment", appointment(Status.CANCELLED, Optional.of("cancelled")));
+        own("appointment-pending", "booking/appointment", appointment(Status.PENDING, Optional.empty()));
+        own(
+                "appointment-confirm",
+                "booking/confirm",
+                new ConfirmForm(KEY, AT, Optional.of(AT), "042137", FormErrors.NONE));
+        own(
+                "appointment-confirm-wrong",
+                "booking/confirm",
+                new ConfirmForm(KEY, AT, Optional.of(AT), "1", errors("confirmation", "wrong-code")));
+        own(
+                "appointment-confirmed",
+                "booking/confirm",
+                new ConfirmForm(KEY, AT, Optional.empty(), "", FormErrors.NONE));
         own("appointment-served", "booking/appointment", appointment(Status.SERVED, Optional.empty()));
         own("appointment-coming", "booking/appointment", appointment(Status.BOOKED, Optional.of("coming"), true));
         own("coming", "booking/coming", appointment(Status.BOOKED, Optional.empty()));
@@ -367,6 +383,8 @@ final class Views {
     private TimeStep times(Optional<Pause> pause, int most) {
         return new TimeStep(
                 choices(2),
+                most == 0 ? "booking.taken" : "",
+                new TimeForm("/apostolivska/booking/hold", "x", "1", "k", most == 0 ? "held" : ""),
                 pause,
                 calendar(most),
                 filter(Filters.NONE, Filters.OF_TIMES),
@@ -393,6 +411,7 @@ final class Views {
                 "/apostolivska/booking",
                 choices(refusal.isEmpty() ? 3 : 2),
                 BookingSamples.form(),
+                refusal.isEmpty() ? Optional.of(new Held("key", "/my/key", AT)) : Optional.empty(),
                 errors,
                 refusal,
                 alternatives,

@@ -215,24 +215,32 @@ class Bookings {
         return own;
     }
 
-    /** Gives the time back. A hold leaves no trace. */
+    /** Gives the time back. */
     public OwnAppointment cancel(String code) {
         OwnAppointment own = withCode(locked(), code);
-        if (own.status() == Status.CANCELLED) {
-            return own; // asked twice, done once
-        }
-        boolean held = own.isHeld();
-        if (held) {
-            em.remove(own);
-        } else {
+        if (own.isHeld()) {
+            drop(own);
+        } else if (own.status() != Status.CANCELLED) { // asked twice, done once
             own.cancel(clock.instant());
-        }
-        em.flush();
-        timetable.release(own.officeId(), own.laneId(), own.busy());
-        if (!held) {
+            em.flush();
+            timetable.release(own.officeId(), own.laneId(), own.busy());
             outbox.tell(News.CANCELLED, own.id());
         }
         return own;
+    }
+
+    /** Gives the time of a hold back; says whether there was one. */
+    public boolean letGo() {
+        Optional<OwnAppointment> held = locked().filter(OwnAppointment::isHeld);
+        held.ifPresent(this::drop);
+        return held.isPresent();
+    }
+
+    /** A hold leaves no trace. */
+    private void drop(OwnAppointment held) {
+        em.remove(held);
+        em.flush();
+        timetable.release(held.officeId(), held.laneId(), held.busy());
     }
 
     /** Free times nearest to the wished one, at the same office. */

@@ -23,6 +23,11 @@ class MailedKeys implements VisitKeys {
     ManageKeys keys;
 
     @Override
+    public String confirmationOf(UUID appointmentId) {
+        return keys.confirmationCode(appointmentId);
+    }
+
+    @Override
     public Optional<String> keyOf(UUID communityId, UUID appointmentId) {
         List<?> rows = em.createNativeQuery("""
                         select code, phone, encode(find_key_hash, 'hex')

@@ -120,6 +120,20 @@ public class MyAppointment {
         return inItsCommunity(before, key, () -> BookedAppointment.of(Attempts.of(bookings::holdLonger), key));
     }
 
+    /** The hold of that key; empty if it has lapsed, or has become a booking. */
+    public Optional<BookedAppointment> held(String key) {
+        return CurrentScope.call(new Scope.Public(ManageKeys.hash(key)), bookings::own)
+                .filter(OwnAppointment::isHeld)
+                .map(own -> BookedAppointment.of(own, key));
+    }
+
+    /** Lets a hold go at once; a booking, and a key that reaches nothing, are left as they are. */
+    public void letGo(String key) {
+        CurrentScope.call(new Scope.Public(ManageKeys.hash(key)), bookings::own)
+                .filter(OwnAppointment::isHeld)
+                .ifPresent(held -> inItsCommunity(held, key, () -> Attempts.of(bookings::letGo)));
+    }
+
     private OwnAppointment own(String code, String key) {
         if (key == null || key.isBlank()) {
             throw new NoSuchAppointment();

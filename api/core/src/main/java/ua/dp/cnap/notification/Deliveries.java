@@ -114,8 +114,12 @@ public class Deliveries {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(Deliveries::due)
-                .map(d -> d.withKey(keys.keyOf(d.communityId(), d.appointmentId())))
+                .map(d -> d.with(keys.keyOf(d.communityId(), d.appointmentId()), confirmation(d)))
                 .toList();
+    }
+
+    private Optional<String> confirmation(Due due) {
+        return due.news() == News.CONFIRM ? Optional.of(keys.confirmationOf(due.appointmentId())) : Optional.empty();
     }
 
     /** It was accepted by its channel; its address and facts are forgotten. */
@@ -196,6 +200,7 @@ public class Deliveries {
                         (String) row[25],
                         Colour.inkOn((String) row[25], (String) row[26]),
                         (Boolean) row[27]),
+                Optional.empty(),
                 Optional.empty());
     }
 

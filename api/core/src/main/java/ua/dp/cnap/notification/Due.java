@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param edition grows with every change of the visit
  * @param was the time that was promised before the change
  * @param key reaches the visit; for the link in the message and nowhere else
+ * @param confirmation the code that makes the booking count; empty unless the message asks for it
  */
 public record Due(
         UUID communityId,
@@ -28,7 +29,8 @@ public record Due(
         String service,
         Place place,
         Centre centre,
-        Optional<String> key) {
+        Optional<String> key,
+        Optional<String> confirmation) {
 
     /** Where the visit is. */
     public record Place(String name, String address, String settlement, Optional<String> phone) {}
@@ -46,7 +48,7 @@ public record Due(
             String ink,
             boolean diiaCentreMark) {}
 
-    Due withKey(Optional<String> found) {
+    Due with(Optional<String> key, Optional<String> confirmation) {
         return new Due(
                 communityId,
                 id,
@@ -64,7 +66,8 @@ public record Due(
                 service,
                 place,
                 centre,
-                found);
+                key,
+                confirmation);
     }
 
     @Override

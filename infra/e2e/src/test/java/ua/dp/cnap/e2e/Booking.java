@@ -60,7 +60,7 @@ final class Booking {
     }
 
     Locator times() {
-        return visitor.page().locator("ul.times a");
+        return visitor.page().locator("ul.times a, ul.times button");
     }
 
     void fillIn(Person person) {

@@ -54,7 +54,7 @@ class EveryoneIT {
             keys.tabTo("main ul.rows a");
             keys.press("Enter");
         }
-        keys.tabTo("ul.times a");
+        keys.tabTo("ul.times button");
         keys.press("Enter");
         keys.tabTo("#surname");
         keys.type(person.surname());
@@ -64,7 +64,7 @@ class EveryoneIT {
         keys.type(person.phone());
         keys.tabTo("#consent");
         keys.press("Space");
-        keys.tabTo("main form button");
+        keys.tabTo("#who button");
         keys.press("Enter");
         assertThat(citizen.heading("Готово, вас записано")).isVisible();
         booking.link();

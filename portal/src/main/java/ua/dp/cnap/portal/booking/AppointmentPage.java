@@ -32,6 +32,10 @@ public record AppointmentPage(
         return status == Status.BOOKED;
     }
 
+    public boolean isPending() {
+        return status == Status.PENDING;
+    }
+
     public boolean isCancelled() {
         return status == Status.CANCELLED;
     }

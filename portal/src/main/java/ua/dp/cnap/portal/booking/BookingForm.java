@@ -29,6 +29,11 @@ public class BookingForm {
     @DefaultValue("")
     String key;
 
+    /** The key of a hold; empty if the time is not held. */
+    @FormParam("held")
+    @DefaultValue("")
+    String held;
+
     @FormParam("surname")
     @DefaultValue("")
     String surname;
@@ -64,13 +69,26 @@ public class BookingForm {
         form.service = service;
         form.office = office;
         form.at = at;
-        form.surname = form.givenName = form.patronymic = form.phone = form.email = form.consent = form.resident = "";
+        form.surname = form.givenName =
+                form.patronymic = form.phone = form.email = form.consent = form.resident = form.held = "";
         return form.renewed();
     }
 
     /** The same form as a new wish. */
     BookingForm renewed() {
         key = UUID.randomUUID().toString();
+        return this;
+    }
+
+    /** The same form for a time that waits for it. */
+    BookingForm holding(String manageKey) {
+        held = manageKey;
+        return this;
+    }
+
+    /** The same form without the time it had. */
+    BookingForm withoutTime() {
+        held = "";
         return this;
     }
 
@@ -118,6 +136,10 @@ public class BookingForm {
 
     public String at() {
         return at;
+    }
+
+    public String held() {
+        return held;
     }
 
     public String key() {

@@ -14,7 +14,9 @@ import java.util.Optional;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.BookingDesk;
+import ua.dp.cnap.booking.BookingWish;
 import ua.dp.cnap.booking.IdempotencyKeyReused;
+import ua.dp.cnap.booking.MyAppointment;
 import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
 import ua.dp.cnap.catalog.ServiceList;
@@ -49,6 +51,9 @@ public class BookingPages {
     BookingDesk desk;
 
     @Inject
+    MyAppointment mine;
+
+    @Inject
     BookingSteps steps;
 
     @GET
@@ -76,7 +81,9 @@ public class BookingPages {
     public Response book(@BeanParam BookingForm form) {
         OfferedService service = services.bySlug(form.service());
         try {
-            BookedAppointment booked = desk.book(form.wish(service.service().id(), visit.language()), form.key());
+            BookingWish wish = form.wish(service.service().id(), visit.language());
+            BookedAppointment booked =
+                    form.held().isEmpty() ? desk.book(wish, form.key()) : desk.bookHeld(wish, form.held());
             return pages.go("/my/" + booked.manageKey() + "?notice=booked");
         } catch (SlotTaken taken) {
             return again(409, steps.taken(service, form, taken));
@@ -89,6 +96,34 @@ public class BookingPages {
         } catch (IdempotencyKeyReused reused) {
             return again(422, steps.sentAlready(service, form));
         }
+    }
+
+    /** Holds the time that was pressed. */
+    @POST
+    @Path(BOOKING + "/hold")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hold(@BeanParam HoldForm form) {
+        OfferedService service = services.bySlug(form.service);
+        try {
+            BookedAppointment held = desk.hold(form.wish(service.service().id(), visit.language()), form.key);
+            if (!form.instead.isEmpty() && !form.instead.equals(held.manageKey())) {
+                mine.letGo(form.instead);
+            }
+            return pages.go("/my/" + held.manageKey());
+        } catch (SlotTaken taken) {
+            return otherTimes(409, service, form, "booking.taken");
+        } catch (OfficePaused paused) {
+            return otherTimes(409, service, form, "booking.paused");
+        } catch (IdempotencyKeyReused reused) {
+            return otherTimes(409, service, form, "booking.taken");
+        } catch (InvalidInput wrong) {
+            return otherTimes(422, service, form, steps.refusal(wrong));
+        }
+    }
+
+    private Response otherTimes(int status, OfferedService service, HoldForm form, String refusal) {
+        return pages.show(status, "booking/time", steps.otherTimes(service, form, refusal))
+                .build();
     }
 
     private Response again(int status, DetailsStep step) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ua.dp.cnap.office.Office;
+import ua.dp.cnap.ui.Formats;
 
 /** What has been chosen so far, as it stands in the address. What cannot be read counts as not chosen. */
 public class BookingQuery {
@@ -40,13 +41,17 @@ public class BookingQuery {
     @DefaultValue("")
     String at;
 
+    @QueryParam("instead")
+    @DefaultValue("")
+    String instead;
+
     @Context
     UriInfo address;
 
     /** Nothing chosen. */
     static BookingQuery nothing() {
         BookingQuery query = new BookingQuery();
-        query.q = query.service = query.office = query.month = query.day = query.at = "";
+        query.q = query.service = query.office = query.month = query.day = query.at = query.instead = "";
         return query;
     }
 
@@ -60,6 +65,19 @@ public class BookingQuery {
             return Optional.of(giving.getFirst());
         }
         return giving.stream().filter(o -> o.id().toString().equals(office)).findFirst();
+    }
+
+    /** The day of that time, in Europe/Kyiv, where there is one. */
+    static BookingQuery on(Instant at, String instead) {
+        BookingQuery query = nothing();
+        query.day = at == null ? "" : at.atZone(Formats.ZONE).toLocalDate().toString();
+        query.instead = instead;
+        return query;
+    }
+
+    /** The hold that goes once another time is held; empty if there is none, or it cannot be a key. */
+    String instead() {
+        return instead.matches("[A-Za-z0-9_-]{32}") ? instead : "";
     }
 
     Optional<YearMonth> month() {

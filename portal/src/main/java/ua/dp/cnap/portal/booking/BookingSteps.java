@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
+import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.FreeTime;
 import ua.dp.cnap.booking.FreeTimes;
+import ua.dp.cnap.booking.MyAppointment;
 import ua.dp.cnap.booking.NearestTimes;
 import ua.dp.cnap.booking.SlotTaken;
 import ua.dp.cnap.catalog.OfferedService;
@@ -63,6 +65,9 @@ class BookingSteps {
     OfficeCards cards;
 
     @Inject
+    MyAppointment mine;
+
+    @Inject
     Clock clock;
 
     Services services(String query) {
@@ -90,11 +95,17 @@ class BookingSteps {
     }
 
     TimeStep time(OfferedService service, Office office, BookingQuery chosen) {
+        return time(service, office, chosen, "");
+    }
+
+    /** @param refusal text key of why the time that was pressed cannot be had; empty if none was */
+    TimeStep time(OfferedService service, Office office, BookingQuery chosen, String refusal) {
         Filters filters = chosen.filters();
+        String instead = chosen.instead().isEmpty() ? "" : "&instead=" + chosen.instead();
         List<FreeTime> free = freeTimes.of(service.service().id(), office.id(), null, null, filters.filter());
         FreeCalendar calendar = FreeCalendar.of(
                 free,
-                base(service) + "&office=" + office.id() + filters.query(),
+                base(service) + "&office=" + office.id() + filters.query() + instead,
                 chosen.day(),
                 chosen.month(),
                 clock.instant().atZone(Formats.ZONE).toLocalDate(),
@@ -102,6 +113,8 @@ class BookingSteps {
                 visit.texts());
         return new TimeStep(
                 choices(service, office, null),
+                refusal,
+                TimeForm.to(base() + "/hold", service.service().slug(), office.id(), chosen.instead()),
                 office.pause(),
                 calendar,
                 new FilterForm(
@@ -116,10 +129,42 @@ class BookingSteps {
                 others.instead(service, free.stream().findFirst().map(FreeTime::startsAt), filters));
     }
 
+    /** The calendar around a time that was pressed and cannot be had. */
+    TimeStep otherTimes(OfferedService service, HoldForm form, String refusal) {
+        Office office = offices.byId(UUID.fromString(form.office));
+        return time(service, office, BookingQuery.on(BookingForm.instant(form.at), form.instead), refusal);
+    }
+
+    /**
+     * Why a time cannot be had.
+     *
+     * @throws InvalidInput the same, if it is something else that is wrong
+     */
+    String refusal(InvalidInput wrong) {
+        return wrong.errors().stream()
+                .filter(e -> e.field().equals("startsAt"))
+                .map(e -> "error.startsAt." + e.code())
+                .findFirst()
+                .orElseThrow(() -> wrong);
+    }
+
     DetailsStep details(OfferedService service, Office office, Instant at) {
         BookingForm form =
                 BookingForm.empty(service.service().slug(), office.id().toString(), at.toString());
         return step(service, choices(service, office, at), form, FormErrors.NONE, "", List.of());
+    }
+
+    /** The form for the time that the key of this visit holds. */
+    DetailsStep held() {
+        BookedAppointment hold = visit.appointment();
+        OfferedService service = services.byId(hold.serviceId());
+        Office office = offices.byId(hold.officeId());
+        BookingForm form = BookingForm.empty(
+                        service.service().slug(),
+                        office.id().toString(),
+                        hold.startsAt().toString())
+                .holding(hold.manageKey());
+        return step(service, choices(service, office, hold.startsAt()), form, FormErrors.NONE, "", List.of());
     }
 
     DetailsStep taken(OfferedService service, BookingForm form, SlotTaken taken) {
@@ -179,7 +224,7 @@ class BookingSteps {
                 .map(FreeTime::startsAt)
                 .sorted()
                 .toList();
-        return step(service, choices(service, office(form), null), form, errors, refusal, times);
+        return step(service, choices(service, office(form), null), form.withoutTime(), errors, refusal, times);
     }
 
     private DetailsStep step(
@@ -191,14 +236,23 @@ class BookingSteps {
             List<Instant> alternatives) {
         return new DetailsStep(
                 base(),
-                choices,
+                choices.stream().map(choice -> choice.instead(form.held())).toList(),
                 form,
+                held(form),
                 errors,
                 refusal,
                 alternatives,
                 service.listed().online() == OnlineBooking.RESIDENTS,
                 visit.centreName(),
                 visit.home() + "/privacy");
+    }
+
+    /** The hold of the form as it stands now; it may have lapsed while the form was filled in. */
+    private Optional<Held> held(BookingForm form) {
+        return Optional.of(form.held())
+                .filter(key -> !key.isEmpty())
+                .flatMap(mine::held)
+                .map(hold -> new Held(hold.manageKey(), "/my/" + hold.manageKey(), hold.heldUntil()));
     }
 
     private List<Choice> choices(OfferedService service, Office office, Instant at) {

@@ -40,6 +40,9 @@ public class MyPages {
     @Inject
     OwnPages own;
 
+    @Inject
+    BookingSteps steps;
+
     @GET
     public Response find() {
         return pages.show("booking/find", FindForm.empty());
@@ -63,7 +66,45 @@ public class MyPages {
     @GET
     @Path(KEY)
     public Response show(@QueryParam("notice") @DefaultValue("") String notice) {
-        return pages.show("booking/appointment", own.appointment(notice));
+        return own.isHeld()
+                ? pages.show("booking/details", steps.held())
+                : pages.show("booking/appointment", own.appointment(notice));
+    }
+
+    /** A hold waits longer, for whoever needs more time to type. */
+    @POST
+    @Path(KEY + "/longer")
+    public Response longer(@PathParam("key") String key) {
+        appointments.holdLonger(null, key);
+        return pages.go(own.path());
+    }
+
+    /** Lets a hold go. */
+    @POST
+    @Path(KEY + "/leave")
+    public Response leave(@PathParam("key") String key) {
+        String home = own.home();
+        appointments.letGo(key);
+        return pages.go(home);
+    }
+
+    @GET
+    @Path(KEY + "/confirm")
+    public Response confirm(@QueryParam("code") @DefaultValue("") String code) {
+        return pages.show("booking/confirm", own.toConfirm(code, FormErrors.NONE));
+    }
+
+    @POST
+    @Path(KEY + "/confirm")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirmed(@PathParam("key") String key, @FormParam("confirmation") @DefaultValue("") String code) {
+        try {
+            appointments.confirm(null, key, code);
+            return pages.go(own.path() + "?notice=booked");
+        } catch (InvalidInput wrong) {
+            return pages.show(422, "booking/confirm", own.toConfirm(code, own.onConfirmation(wrong)))
+                    .build();
+        }
     }
 
     @GET

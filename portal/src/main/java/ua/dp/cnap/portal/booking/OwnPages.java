@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.FreeTimes;
 import ua.dp.cnap.booking.MyAnswers;
+import ua.dp.cnap.booking.Status;
 import ua.dp.cnap.catalog.AdministrativeService;
 import ua.dp.cnap.catalog.ServiceDirectory;
 import ua.dp.cnap.office.Office;
 import ua.dp.cnap.office.OfficeDirectory;
+import ua.dp.cnap.portal.FormErrors;
 import ua.dp.cnap.portal.PublicAddress;
 import ua.dp.cnap.portal.Visit;
 import ua.dp.cnap.portal.office.OfficeCards;
@@ -65,8 +68,30 @@ class OwnPages {
                 cards.of(office, own.startsAt()),
                 phone(office),
                 visit.home() + "/booking?service=" + service.slug(),
-                Optional.of(notice).filter(NOTICES::contains),
+                Optional.of(notice).filter(NOTICES::contains).filter(n -> own.status() != Status.PENDING),
                 answers.hasSaidComing(own));
+    }
+
+    boolean isHeld() {
+        return visit.appointment().status() == Status.HELD;
+    }
+
+    /** Where somebody goes who does not want to book. */
+    String home() {
+        return visit.home();
+    }
+
+    /** @param typed the code so far, as it was typed or stood in the link */
+    ConfirmForm toConfirm(String typed, FormErrors errors) {
+        BookedAppointment own = visit.appointment();
+        return new ConfirmForm(
+                path(), own.startsAt(), Optional.ofNullable(own.heldUntil()), typed.replaceAll("[^0-9 ]", ""), errors);
+    }
+
+    FormErrors onConfirmation(InvalidInput wrong) {
+        return new FormErrors(wrong.errors().stream()
+                .map(e -> new FormErrors.OnField("confirmation", "error.confirmation." + e.code()))
+                .toList());
     }
 
     boolean isChangeable() {

@@ -93,6 +93,7 @@ class BrandPreview extends Aside {
                         getTranslation("brand.preview.address"),
                         "K7M-4PX",
                         Optional.of("#"),
+                        Optional.empty(),
                         OwnWords.NONE)
                 .write()
                 .html();

@@ -5,11 +5,12 @@ import java.util.Locale;
 
 /** What a letter offers. Each opens a page of the own visit that has one button: mail programs open links by themselves. */
 enum Tap {
+    CONFIRM("/confirm?code="),
     COMING("/coming"),
     CANCEL("/cancel"),
     MANAGE("");
 
-    /** The part of the address after the visit's. */
+    /** The part of the address after the visit's; that of CONFIRM lacks the code. */
     final String path;
 
     Tap(String path) {
@@ -24,6 +25,7 @@ enum Tap {
     static List<Tap> offeredWith(String news) {
         return switch (news) {
             case "reminder-day", "reminder-hours" -> List.of(COMING, CANCEL, MANAGE);
+            case "confirm" -> List.of(CONFIRM, CANCEL);
             default -> List.of(MANAGE);
         };
     }

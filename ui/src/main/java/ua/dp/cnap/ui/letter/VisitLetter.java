@@ -19,6 +19,7 @@ import ua.dp.cnap.ui.Texts;
  * @param news the last part of the text keys: {@code booked}, {@code moved-by-centre}, …
  * @param was the time that was promised before
  * @param link leads to the own appointment; empty when the visit is over, or cannot be reached by a link
+ * @param confirmation the code that makes the booking count, where it has to be confirmed
  * @param own what the centre says in its own words
  */
 public record VisitLetter(
@@ -32,6 +33,7 @@ public record VisitLetter(
         String address,
         String code,
         Optional<String> link,
+        Optional<String> confirmation,
         OwnWords own) {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -63,7 +65,8 @@ public record VisitLetter(
     }
 
     public String lead() {
-        return texts().get("mail." + news + ".lead", formats().dayAndTime(was.orElse(startsAt)));
+        return texts().get(
+                        "mail." + news + ".lead", formats().dayAndTime(was.orElse(startsAt)), confirmation.orElse(""));
     }
 
     public List<Fact> facts() {
@@ -77,7 +80,9 @@ public record VisitLetter(
     /** What can be done next, the most important first: look after the visit, or book another one. */
     public List<Action> actions() {
         return link.map(visit -> Tap.offeredWith(news).stream()
-                        .map(tap -> new Action(texts().get(tap.key()), visit + tap.path))
+                        .map(tap -> new Action(
+                                texts().get(tap.key()),
+                                visit + tap.path + (tap == Tap.CONFIRM ? confirmation.orElse("") : "")))
                         .toList())
                 .orElseGet(() -> List.of(new Action(texts().get("mail.page"), sender.page())));
     }

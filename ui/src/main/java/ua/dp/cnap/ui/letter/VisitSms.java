@@ -10,9 +10,16 @@ import ua.dp.cnap.ui.Texts;
  * The news of a visit in one SMS of at most two parts, as each part is paid for. It names time and code and nobody.
  *
  * @param news the last part of the text keys: {@code moved-by-centre}, …
+ * @param confirmation the code that makes the booking count, where it has to be confirmed
  * @param link leads to the own appointment, or to the page of the centre; left out where it would make a third part
  */
-public record VisitSms(Language language, String news, Instant startsAt, String code, Optional<String> link) {
+public record VisitSms(
+        Language language,
+        String news,
+        Instant startsAt,
+        String code,
+        Optional<String> confirmation,
+        Optional<String> link) {
 
     static final int MOST_PARTS = 2;
 
@@ -22,8 +29,8 @@ public record VisitSms(Language language, String news, Instant startsAt, String 
     private static final int JOINED_GSM = 153;
 
     public String text() {
-        String words =
-                Texts.in(language).get("sms." + news, Formats.in(language).shortDay(startsAt), code);
+        String words = Texts.in(language)
+                .get("sms." + news, Formats.in(language).shortDay(startsAt), code, confirmation.orElse(""));
         String whole = link.map(address -> words + " " + address).orElse(words);
         return parts(whole) <= MOST_PARTS ? whole : words;
     }

@@ -127,6 +127,7 @@ class VisitLetterTest {
                 "вул. Тестова, 1",
                 "K7M-4PX",
                 link,
+                news.equals("confirm") ? Optional.of("042137") : Optional.empty(),
                 own);
     }
 }

@@ -43,6 +43,6 @@ class VisitSmsTest {
     }
 
     private static VisitSms sms(Language language, String news, String link) {
-        return new VisitSms(language, news, LONG_DAY, "K7M-4PX", Optional.of(link));
+        return new VisitSms(language, news, LONG_DAY, "K7M-4PX", Optional.of("042137"), Optional.of(link));
     }
 }

@@ -104,6 +104,7 @@ class ContractTest {
         RECORDS.put("booking.NewAppointmentBody$ApplicantBody", "Applicant");
         RECORDS.put("booking.NewTimeBody", "NewTime");
         RECORDS.put("booking.HoldBody", "Hold");
+        RECORDS.put("notification.MessageRulesBody", "MessageRules");
         RECORDS.put("booking.ConfirmationBody", "Confirmation");
         RECORDS.put("booking.BookedBody", "Booked");
         RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");

@@ -72,6 +72,7 @@ class VisitMail {
                 due.place().address(),
                 due.code(),
                 due.key().filter(key -> !due.news().isTheEnd()).map(key -> pages + "/my/" + key),
+                due.confirmation(),
                 OwnWords.NONE);
     }
 
@@ -96,6 +97,9 @@ class VisitMail {
         MimeBodyPart words = new MimeBodyPart();
         words.setContent(new MimeMultipart("alternative", text, html));
 
+        if (due.confirmation().isPresent()) { // nothing for a calendar yet
+            return new MimeMultipart("mixed", words);
+        }
         MimeBodyPart file = new MimeBodyPart();
         String type = "text/calendar; charset=UTF-8; method=" + (due.news().isTheEnd() ? "CANCEL" : "REQUEST");
         file.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));

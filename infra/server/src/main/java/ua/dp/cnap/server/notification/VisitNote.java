@@ -21,6 +21,8 @@ class VisitNote {
                 .filter(key -> !due.news().isTheEnd())
                 .map(key -> pages + "/my/" + key)
                 .orElse(pages + "/" + due.centre().slug());
-        return new VisitSms(language, due.news().key(), due.startsAt(), due.code(), Optional.of(link)).text();
+        return new VisitSms(
+                        language, due.news().key(), due.startsAt(), due.code(), due.confirmation(), Optional.of(link))
+                .text();
     }
 }

@@ -42,6 +42,7 @@ final class Given {
                         "#123456",
                         "#ffffff",
                         false),
-                Optional.of("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
+                Optional.of("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+                Optional.empty());
     }
 }
