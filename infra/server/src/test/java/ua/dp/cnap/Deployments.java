@@ -1,7 +1,11 @@
 package ua.dp.cnap;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import net.bytebuddy.ByteBuddy;
@@ -9,6 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.Asset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -46,16 +51,25 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Deployments {
 
-    private static final String JDK_SERVER = """
-            <jboss-deployment-structure><deployment><dependencies>
-            <module name="jdk.httpserver"/>
-            </dependencies></deployment></jboss-deployment-structure>""";
+    private static final String STRUCTURE = "WEB-INF/jboss-deployment-structure.xml";
 
     private Deployments() {}
 
     /** As {@link #application}; a test may start an HTTP server there that stands for somebody else's. */
     public static WebArchive withServersOfOthers() {
-        return application().addAsWebInfResource(new StringAsset(JDK_SERVER), "jboss-deployment-structure.xml");
+        WebArchive application = application();
+        String modules = text(application.get(STRUCTURE).getAsset());
+        String more = modules.replace("<dependencies>", "<dependencies><module name=\"jdk.httpserver\"/>");
+        application.delete(STRUCTURE);
+        return application.add(new StringAsset(more), STRUCTURE);
+    }
+
+    private static String text(Asset asset) {
+        try (InputStream bytes = asset.openStream()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static WebArchive application() {

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +200,11 @@ class DeskViewTest {
         @Override
         public List<AgendaEntry> of(LocalDate day) {
             return visits.stream().map(Booked::entry).toList();
+        }
+
+        @Override
+        public Set<UUID> comingOn(LocalDate day) {
+            return Set.of();
         }
 
         @Override
