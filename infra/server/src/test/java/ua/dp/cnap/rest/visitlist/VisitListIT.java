@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,6 +21,7 @@ import ua.dp.cnap.As;
 import ua.dp.cnap.Deployments;
 import ua.dp.cnap.Fixtures;
 import ua.dp.cnap.Fixtures.Place;
+import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.BookingDesk;
 import ua.dp.cnap.booking.MyAppointment;
 import ua.dp.cnap.rest.Api;
@@ -52,11 +54,11 @@ class VisitListIT {
     @Test
     void the_head_takes_the_wanted_visits_as_a_table_that_a_spreadsheet_opens() throws Exception {
         Place place = as.staff(HERE, () -> given.openOffice(1));
-        String kept = book(place, "09:00");
-        String gone = book(place, "10:00");
-        mine.cancel(
-                null,
-                as.citizen(HERE, () -> mine.findByPhone(gone, "067 111 22 33")).manageKey());
+        String phone = Fixtures.phone(UUID.randomUUID());
+        String kept = book(place, phone, "09:00").code();
+        BookedAppointment cancelled = book(place, phone, "10:00");
+        String gone = cancelled.code();
+        mine.cancel(gone, cancelled.manageKey());
         String days = "?from=" + given.today() + "&to=" + given.today().plusDays(8);
 
         HttpResponse<String> answer = export(days + "&status=BOOKED&office=" + place.office(), "HEAD");
@@ -65,7 +67,7 @@ class VisitListIT {
         List<String> lines = answer.body().lines().toList();
         assertThat(lines.getFirst()).startsWith("\uFEFFДень;Час;Код;Стан;");
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(1)).contains(";09:00;" + kept + ";записано;", ";Тестенко;Тарас;;'+380671112233;");
+        assertThat(lines.get(1)).contains(";09:00;" + kept + ";записано;", ";Тестенко;Тарас;;'+38" + phone + ";");
         assertThat(export(days, "HEAD").body()).contains(kept, gone, "скасовано");
         assertThat(Api.get("/centre/history?q=" + given.today().plusDays(8), "Authorization", "Test HEAD " + HERE)
                         .items()
@@ -82,9 +84,8 @@ class VisitListIT {
                 .isEqualTo(403);
     }
 
-    private String book(Place place, String at) {
-        return as.citizen(HERE, () -> desk.book(place.wish(given.nextWeekAt(at)), null))
-                .code();
+    private BookedAppointment book(Place place, String phone, String at) {
+        return as.citizen(HERE, () -> desk.book(place.wishOf(phone, given.nextWeekAt(at)), null));
     }
 
     private static HttpResponse<String> export(String query, String role) throws Exception {
