@@ -40,6 +40,9 @@ public class Agenda {
     OwnOffice ownOffice;
 
     @Inject
+    FurtherTitles titles;
+
+    @Inject
     Clock clock;
 
     /** Today in Europe/Kyiv. */
@@ -52,7 +55,7 @@ public class Agenda {
         return ownOffice
                 .only()
                 .map(office -> at(office, day))
-                .orElseGet(() -> during(day, "").getResultList());
+                .orElseGet(() -> titles.all(during(day, "").getResultList()));
     }
 
     /** As {@link #of(LocalDate)}, for one office. */
@@ -79,9 +82,9 @@ public class Agenda {
     }
 
     private List<AgendaEntry> at(UUID officeId, LocalDate day) {
-        return during(day, "and a.officeId = :office")
+        return titles.all(during(day, "and a.officeId = :office")
                 .setParameter("office", officeId)
-                .getResultList();
+                .getResultList());
     }
 
     /** @throws NotChangeable if it is cancelled, served or already there */

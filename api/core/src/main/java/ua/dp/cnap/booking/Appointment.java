@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A promise to serve one citizen at one lane during one interval, with the citizen's data. Only the scope tenant reads it.
@@ -31,6 +32,12 @@ public class Appointment {
 
     @Column(name = "service_id")
     private UUID serviceId;
+
+    @Column(name = "further_services", insertable = false, updatable = false)
+    private FurtherServices furtherServices = FurtherServices.NONE;
+
+    @Column(insertable = false, updatable = false)
+    private int people = 1;
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -131,6 +138,21 @@ public class Appointment {
 
     public UUID serviceId() {
         return serviceId;
+    }
+
+    /** For how many people each service is. */
+    public int people() {
+        return people;
+    }
+
+    /** The services after the first. */
+    Stream<UUID> further() {
+        return furtherServices.ids().stream();
+    }
+
+    /** What the visitor comes for. */
+    public Errand errand() {
+        return Errand.of(serviceId, furtherServices.ids(), people);
     }
 
     public Instant startsAt() {

@@ -22,8 +22,13 @@ public record BookedAppointment(
         Instant startsAt,
         Instant endsAt,
         UUID officeId,
-        UUID serviceId,
+        Errand errand,
         String language) {
+
+    /** The service that is done first. */
+    public UUID serviceId() {
+        return errand.first();
+    }
 
     static BookedAppointment of(NewAppointment made, String manageKey) {
         return new BookedAppointment(
@@ -37,7 +42,7 @@ public record BookedAppointment(
                 made.during().startsAt(),
                 made.during().endsAt(),
                 made.officeId(),
-                made.serviceId(),
+                made.errand(),
                 made.wish().language());
     }
 
@@ -53,7 +58,7 @@ public record BookedAppointment(
                 own.during().startsAt(),
                 own.during().endsAt(),
                 own.officeId(),
-                own.serviceId(),
+                own.errand(),
                 own.language());
     }
 

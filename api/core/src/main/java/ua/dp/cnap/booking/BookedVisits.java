@@ -45,30 +45,31 @@ class BookedVisits implements Rearrangement {
                             where d.tenant_id = a.tenant_id and d.office_id = a.office_id
                               and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date) and not isempty(d.opening))""";
 
-    /** Whether the lane of the appointment a is open all its time and still gives its service. */
+    /** Whether the lane of the appointment a is open all its time and still gives all its services. */
     private static final String FITS = """
-            exists (select from lane_day d
-                      join lane_service x
-                        on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
-                      join listed_service l on l.tenant_id = x.tenant_id and l.service_id = x.service_id
-                     where d.tenant_id = a.tenant_id and d.office_id = a.office_id and d.lane_id = a.lane_id
-                       and x.service_id = a.service_id and l.offered
-                       and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date)
-                       and d.opening @> tstzrange(a.starts_at, a.ends_at))""";
+            (exists (select from lane_day d
+                      where d.tenant_id = a.tenant_id and d.office_id = a.office_id and d.lane_id = a.lane_id
+                        and d.day = cast(a.starts_at at time zone 'Europe/Kyiv' as date)
+                        and d.opening @> tstzrange(a.starts_at, a.ends_at))
+               and not exists (select from unnest(array[a.service_id] || a.further_services) as wanted (service_id)
+                                where not exists (select from lane_service x
+                                                    join listed_service l on l.tenant_id = x.tenant_id and l.service_id = x.service_id
+                                                   where x.tenant_id = a.tenant_id and x.office_id = a.office_id
+                                                     and x.lane_id = a.lane_id and x.service_id = wanted.service_id and l.offered)))""";
 
     /** ?1 office. */
     private static final String HOLDS_WITHOUT_TIME =
             "delete from appointment a where a.office_id = ?1 and a.status = 'HELD' and not " + FITS;
 
     /**
-     * ?1 office, ?2 now, ?3 kept visits. Coming visits whose lane is not open then, or does not give the service any more.
+     * ?1 office, ?2 now, ?3 kept visits. Coming visits whose lane is not open then, or does not give all of its services any more.
      * Who has arrived is in the house, and is received: nobody is asked about that.
      */
     private static final String MISFITS = """
-            select a.id, a.code, a.lane_id, a.service_id, extract(epoch from a.starts_at)::bigint,
-                   extract(epoch from a.ends_at)::bigint, extract(epoch from a.busy_until)::bigint, s.title, a.surname || ' ' || a.given_name, a.phone
+            select a.id, a.code, a.lane_id, a.service_id, cast(a.further_services as text), cast(a.people as integer), extract(epoch from a.starts_at)::bigint,
+                   extract(epoch from a.ends_at)::bigint, extract(epoch from a.busy_until)::bigint,
+                   titles_of(array[a.service_id] || a.further_services), a.surname || ' ' || a.given_name, a.phone
               from appointment a
-              join service s on s.id = a.service_id
              where a.office_id = ?1 and a.starts_at > to_timestamp(?2) and a.status in ('PENDING', 'BOOKED')
                and (not a.kept or a.id = any (cast(?3 as uuid[])) and not exists (
                       select from lane_day d
@@ -96,7 +97,7 @@ class BookedVisits implements Rearrangement {
             String code,
             UUID office,
             UUID lane,
-            UUID service,
+            Errand errand,
             Interval visit,
             Interval busy,
             String title,
@@ -169,12 +170,12 @@ class BookedVisits implements Rearrangement {
                         (String) row[1],
                         officeId,
                         (UUID) row[2],
-                        (UUID) row[3],
-                        new Interval(instant(row[4]), instant(row[5])),
-                        new Interval(instant(row[4]), instant(row[6])),
-                        (String) row[7],
-                        (String) row[8],
-                        (String) row[9]))
+                        Errand.of((UUID) row[3], (String) row[4], (Integer) row[5]),
+                        new Interval(instant(row[6]), instant(row[7])),
+                        new Interval(instant(row[6]), instant(row[8])),
+                        (String) row[9],
+                        (String) row[10],
+                        (String) row[11]))
                 .toList();
     }
 
@@ -205,7 +206,7 @@ class BookedVisits implements Rearrangement {
     /** The new time is taken before the old one is given back: a visit that finds none keeps what it had. */
     private boolean moved(Misfit misfit, UUID toOffice, Claim claim) {
         if (claim.visit().startsAt().isBefore(clock.instant())
-                || !timetable.move(misfit.id(), misfit.service(), toOffice, claim)) {
+                || !timetable.move(misfit.id(), misfit.errand(), toOffice, claim)) {
             return false;
         }
         timetable.release(misfit.office(), misfit.lane(), misfit.busy());
@@ -216,7 +217,7 @@ class BookedVisits implements Rearrangement {
     private Optional<NewTime> proposal(Misfit misfit, FoundTimes found) {
         return Stream.of(misfit.office(), (UUID) null)
                 .flatMap(office -> found.nearest(
-                                misfit.service(), office, misfit.visit().startsAt())
+                                misfit.errand(), office, misfit.visit().startsAt())
                         .limit(MOST_TRIED))
                 .filter(free -> takes(misfit, free, found))
                 .map(free -> new NewTime(free.officeId(), free.startsAt()))
@@ -226,7 +227,7 @@ class BookedVisits implements Rearrangement {
     private boolean takes(Misfit misfit, FreeTime free, FoundTimes found) {
         boolean taken = moved(misfit, free.officeId(), at(misfit, free.startsAt()));
         if (!taken) {
-            found.strike(misfit.service(), free);
+            found.strike(misfit.errand(), free);
         }
         return taken;
     }

@@ -78,9 +78,9 @@ public class BookingDesk {
                 return BookedAppointment.of(Attempts.of(() -> bookings.hold(wish, Codes.next())), manageKey);
             } catch (SlotTaken taken) { // perhaps by a twin of this request
                 return bookings.own()
-                        .filter(own -> own.isFor(wish.serviceId(), wish.officeId(), wish.startsAt()))
+                        .filter(own -> own.isFor(wish.errand(), wish.officeId(), wish.startsAt()))
                         .map(own -> BookedAppointment.of(own, manageKey))
-                        .orElseThrow(() -> withNearest(wish.serviceId(), wish.officeId(), wish.startsAt()));
+                        .orElseThrow(() -> withNearest(wish.errand(), wish.officeId(), wish.startsAt()));
             }
         });
     }
@@ -109,7 +109,7 @@ public class BookingDesk {
             return BookedAppointment.of(newly(wish, requestHash), manageKey);
         } catch (SlotTaken taken) {
             return firstAnswer(wish, requestHash, manageKey)
-                    .orElseThrow(() -> withNearest(wish.serviceId(), wish.officeId(), wish.startsAt()));
+                    .orElseThrow(() -> withNearest(wish.errand(), wish.officeId(), wish.startsAt()));
         } catch (InvalidInput
                 | PersonLimit
                 | CommunitySuspended
@@ -130,7 +130,7 @@ public class BookingDesk {
         return bookings.bookHeld(wish, requestHash).map(own -> BookedAppointment.of(own, manageKey));
     }
 
-    private SlotTaken withNearest(UUID serviceId, UUID officeId, Instant wished) {
-        return new SlotTaken(wished, bookings.nearest(serviceId, officeId, wished));
+    private SlotTaken withNearest(Errand errand, UUID officeId, Instant wished) {
+        return new SlotTaken(wished, bookings.nearest(errand, officeId, wished));
     }
 }

@@ -3,12 +3,14 @@ package ua.dp.cnap.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.office.WeeklyHours;
 
 /**
- * When a service of a community can be booked.
+ * When a service of a community, or several in one visit, can be booked.
  *
  * @param duration how long one visit takes
  * @param buffer how long the lane takes nobody after a visit
@@ -30,6 +32,33 @@ record BookingRules(
         OnlineBooking online,
         boolean suspended,
         Waiting waiting) {
+
+    /**
+     * The rules of a visit for several services, one after the other, each of them for so many people. The buffer after
+     * each is kept; who may book and when is what the strictest of the services says.
+     *
+     * @param each of one community, in the order in which the services are done; at least one
+     */
+    static BookingRules together(List<BookingRules> each, int people) {
+        BookingRules last = each.getLast();
+        Duration busy = each.stream().map(BookingRules::busy).reduce(Duration.ZERO, Duration::plus);
+        return new BookingRules(
+                busy.multipliedBy(people).minus(last.buffer),
+                last.buffer,
+                last.step,
+                each.stream()
+                        .map(BookingRules::leadTime)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                each.stream().mapToInt(BookingRules::horizonDays).min().orElseThrow(),
+                each.stream().mapToInt(BookingRules::walkInPercent).max().orElseThrow(),
+                each.stream()
+                        .map(BookingRules::online)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                each.stream().anyMatch(BookingRules::suspended),
+                last.waiting);
+    }
 
     /** @throws CommunitySuspended if the oblast has suspended the centre */
     BookingRules forCitizens() {
@@ -103,6 +132,11 @@ record BookingRules(
         if (startsAt.getNano() != 0 || startsAt.getEpochSecond() % step.toSeconds() != 0) {
             throw new InvalidInput("startsAt", "off-the-step");
         }
+        return claim(startsAt);
+    }
+
+    /** For somebody to whom that start was promised already, however soon it is. */
+    Claim claim(Instant startsAt) {
         return new Claim(Interval.of(startsAt, duration), startsAt.plus(busy()), walkInPercent);
     }
 

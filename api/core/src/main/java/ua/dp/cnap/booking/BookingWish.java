@@ -8,13 +8,22 @@ import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 
 /**
- * What a citizen asks for: a service at an office at a time, for a person who agreed to the processing of the data.
+ * What a citizen asks for: one service or several at an office at a time, for a person who agreed to the processing of the data.
  * A resident is somebody who says to live in the community. An instance is complete and well-formed; whether the time is free is another question.
  */
 public record BookingWish(
-        UUID serviceId, UUID officeId, Instant startsAt, Applicant applicant, String language, boolean resident) {
+        Errand errand, UUID officeId, Instant startsAt, Applicant applicant, String language, boolean resident) {
 
-    /** What was typed or sent, before anything is known to be right; every field may be null. */
+    /** The service that is done first. */
+    public UUID serviceId() {
+        return errand.first();
+    }
+
+    /**
+     * What was typed or sent, before anything is known to be right; every field may be null.
+     *
+     * @param services all services of the visit; {@code serviceId}, if there is one, comes first and need not be among them
+     */
     public record Form(
             String serviceId,
             String officeId,
@@ -26,7 +35,38 @@ public record BookingWish(
             String email,
             Boolean consent,
             String language,
-            Boolean resident) {
+            Boolean resident,
+            List<String> services,
+            Integer people) {
+
+        /** For one service and one person. */
+        public Form(
+                String serviceId,
+                String officeId,
+                Instant startsAt,
+                String surname,
+                String givenName,
+                String patronymic,
+                String phone,
+                String email,
+                Boolean consent,
+                String language,
+                Boolean resident) {
+            this(
+                    serviceId,
+                    officeId,
+                    startsAt,
+                    surname,
+                    givenName,
+                    patronymic,
+                    phone,
+                    email,
+                    consent,
+                    language,
+                    resident,
+                    null,
+                    null);
+        }
 
         /** The same, for that time. */
         Form at(Instant time) {
@@ -41,7 +81,9 @@ public record BookingWish(
                     email,
                     consent,
                     language,
-                    resident);
+                    resident,
+                    services,
+                    people);
         }
 
         @Override
@@ -52,15 +94,23 @@ public record BookingWish(
 
     /** The same wish for another time. */
     BookingWish at(Instant time) {
-        return new BookingWish(serviceId, officeId, time, applicant, language, resident);
+        return new BookingWish(errand, officeId, time, applicant, language, resident);
     }
 
     /** @throws InvalidInput naming every field that is missing or malformed */
     public static BookingWish of(Form form) {
         List<FieldError> wrong = new ArrayList<>();
-        HoldWish time = HoldWish.of(form.serviceId(), form.officeId(), form.startsAt(), form.language(), wrong);
+        HoldWish time = HoldWish.of(
+                new HoldWish.Form(
+                        form.serviceId(),
+                        form.services(),
+                        form.people(),
+                        form.officeId(),
+                        form.startsAt(),
+                        form.language()),
+                wrong);
         BookingWish wish = new BookingWish(
-                time.serviceId(),
+                time.errand(),
                 time.officeId(),
                 time.startsAt(),
                 Applicant.of(form.surname(), form.givenName(), form.patronymic(), form.phone(), form.email(), wrong),
@@ -79,7 +129,7 @@ public record BookingWish(
     String hash() {
         return ManageKeys.hash(String.join(
                 "\n",
-                serviceId.toString(),
+                errand.isMore() ? errand.toString() : serviceId().toString(),
                 officeId.toString(),
                 startsAt.toString(),
                 applicant.surname(),

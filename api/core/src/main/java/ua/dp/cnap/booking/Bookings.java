@@ -32,6 +32,9 @@ class Bookings {
     Timetable timetable;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -57,7 +60,7 @@ class Bookings {
      */
     public NewAppointment book(BookingWish wish, String code, String findKeyHash, String requestHash) {
         Instant now = clock.instant();
-        BookingRules rules = rules(wish.serviceId(), wish.officeId());
+        BookingRules rules = rules(wish.errand(), wish.officeId());
         rules.requireOpenTo(wish.resident());
         rules.waiting().requireReachable(wish.applicant());
         NewAppointment appointment = new NewAppointment(
@@ -71,7 +74,7 @@ class Bookings {
                 rules.waiting(),
                 now);
         if (!timetable.book(appointment)) {
-            throw refusal(wish.serviceId(), wish.officeId(), appointment.claim());
+            throw refusal(wish.errand(), wish.officeId(), appointment.claim(), false);
         }
         tellBooked(appointment.id(), appointment.waiting().booked(), wish.applicant());
         return appointment;
@@ -100,10 +103,10 @@ class Bookings {
     public OwnAppointment hold(HoldWish wish, String code) {
         Instant now = clock.instant();
         Optional<OwnAppointment> mine = locked();
-        if (mine.isPresent() && mine.get().isFor(wish.serviceId(), wish.officeId(), wish.startsAt())) {
+        if (mine.isPresent() && mine.get().isFor(wish.errand(), wish.officeId(), wish.startsAt())) {
             return mine.get();
         }
-        BookingRules rules = rules(wish.serviceId(), wish.officeId());
+        BookingRules rules = rules(wish.errand(), wish.officeId());
         rules.requireOnline();
         Claim claim = rules.claim(wish.startsAt(), now);
         if (mine.isPresent()) {
@@ -112,7 +115,7 @@ class Bookings {
         NewHold hold = new NewHold(
                 UUID.randomUUID(), code, CurrentScope.require().manageKeyHash(), wish, claim, rules.waiting());
         if (!timetable.hold(hold)) {
-            throw refusal(wish.serviceId(), wish.officeId(), claim);
+            throw refusal(wish.errand(), wish.officeId(), claim, false);
         }
         return own().orElseThrow();
     }
@@ -122,8 +125,8 @@ class Bookings {
             throw new IdempotencyKeyReused();
         }
         timetable.release(held.officeId(), held.laneId(), held.busy());
-        if (!timetable.move(held.id(), wish.serviceId(), wish.officeId(), claim)) {
-            throw refusal(wish.serviceId(), wish.officeId(), claim);
+        if (!timetable.move(held.id(), wish.errand(), wish.officeId(), claim)) {
+            throw refusal(wish.errand(), wish.officeId(), claim, false);
         }
         timetable.holdLonger(held.id(), waiting);
         em.refresh(held);
@@ -134,8 +137,7 @@ class Bookings {
     public OwnAppointment holdLonger() {
         OwnAppointment own = locked().orElseThrow(NoSuchAppointment::new);
         if (own.isHeld()) {
-            timetable.holdLonger(
-                    own.id(), rules(own.serviceId(), own.officeId()).waiting());
+            timetable.holdLonger(own.id(), rules(own.errand(), own.officeId()).waiting());
             em.refresh(own);
         }
         return own;
@@ -154,10 +156,10 @@ class Bookings {
             return firstAnswer(requestHash);
         }
         OwnAppointment held = mine.get();
-        if (!held.isFor(wish.serviceId(), wish.officeId(), wish.startsAt())) {
+        if (!held.isFor(wish.errand(), wish.officeId(), wish.startsAt())) {
             throw new IdempotencyKeyReused();
         }
-        BookingRules rules = rules(wish.serviceId(), wish.officeId());
+        BookingRules rules = rules(wish.errand(), wish.officeId());
         rules.requireOpenTo(wish.resident());
         Waiting waiting = rules.waiting();
         waiting.requireReachable(wish.applicant());
@@ -194,21 +196,22 @@ class Bookings {
         return Optional.empty();
     }
 
-    public OwnAppointment move(String code, UUID officeId, Instant startsAt) {
+    /** @param change takes from the appointment what it leaves open */
+    public OwnAppointment change(String code, VisitChange change) {
         OwnAppointment own = withCode(locked(), code);
         Instant now = clock.instant();
         own.requireChangeable(now);
-        UUID toOffice = officeId == null ? own.officeId() : officeId;
-        BookingRules rules = rules(own.serviceId(), toOffice);
-        rules.requireOpenTo(true); // said so when booking, where it had to be said
-        Claim claim = rules.claim(startsAt, now);
-        if (claim.visit().equals(own.during()) && toOffice.equals(own.officeId())) {
+        VisitChange.Plan wish = change.planFor(own);
+        if (wish.leaves(own)) {
             return own;
         }
+        BookingRules rules = rules(wish.errand(), wish.officeId());
+        rules.requireOpenTo(true); // said so when booking, where it had to be said
+        Claim claim = wish.keepsTheStartOf(own) ? rules.claim(wish.startsAt()) : rules.claim(wish.startsAt(), now);
         Instant was = own.during().startsAt();
         timetable.release(own.officeId(), own.laneId(), own.busy());
-        if (!timetable.move(own.id(), own.serviceId(), toOffice, claim)) {
-            throw refusal(own.serviceId(), toOffice, claim);
+        if (!timetable.move(own.id(), wish.errand(), wish.officeId(), claim.within(own.busy()))) {
+            throw refusal(wish.errand(), wish.officeId(), claim, true);
         }
         em.refresh(own);
         outbox.tell(News.MOVED, own.id(), was);
@@ -244,9 +247,9 @@ class Bookings {
     }
 
     /** Free times nearest to the wished one, at the same office. */
-    public List<FreeTime> nearest(UUID serviceId, UUID officeId, Instant wished) {
+    public List<FreeTime> nearest(Errand errand, UUID officeId, Instant wished) {
         Instant now = clock.instant();
-        return timetable.nearest(serviceId, officeId, wished, now, rules(serviceId, officeId), NEAREST);
+        return timetable.nearest(errand, officeId, wished, now, rules(errand, officeId), NEAREST);
     }
 
     /** The key's appointment, locked before any day of a lane: whoever else changes it is waited for. */
@@ -271,21 +274,20 @@ class Bookings {
                 .orElseThrow(NoSuchAppointment::new);
     }
 
-    private BookingRules rules(UUID serviceId, UUID officeId) {
+    private BookingRules rules(Errand errand, UUID officeId) {
         return timetable
-                .rules(serviceId, officeId)
+                .rules(errand, officeId)
                 .orElseThrow(() -> new InvalidInput("serviceId", "not-given-here"))
                 .forCitizens();
     }
 
-    private RuntimeException refusal(UUID serviceId, UUID officeId, Claim claim) {
-        rules(serviceId, officeId); // refuses if the service was taken from the office meanwhile
-        if (!timetable.isOpen(serviceId, officeId, claim.busy())) {
-            return new InvalidInput("startsAt", "outside-hours");
-        }
-        return timetable
-                .pause(officeId, BookingRules.day(claim.visit().startsAt()))
-                .<RuntimeException>map(pause -> new OfficePaused(officeId, pause))
-                .orElseGet(() -> new SlotTaken(claim.visit().startsAt(), List.of()));
+    /** @param searched whether to search now for other times, with the time in mind that this transaction has given back */
+    private RuntimeException refusal(Errand errand, UUID officeId, Claim claim, boolean searched) {
+        rules(errand, officeId); // refuses if a service was taken from the office meanwhile
+        RuntimeException reason = refusals.of(errand, officeId, claim);
+        Instant startsAt = claim.visit().startsAt();
+        return searched && reason instanceof SlotTaken
+                ? new SlotTaken(startsAt, nearest(errand, officeId, startsAt))
+                : reason;
     }
 }

@@ -55,18 +55,18 @@ class CallerBookings {
     @Inject
     Clock clock;
 
-    public List<FreeTime> free(UUID serviceId, UUID officeId, LocalDate from, LocalDate to) {
+    public List<FreeTime> free(Errand errand, UUID officeId, LocalDate from, LocalDate to) {
         Instant now = clock.instant();
         BookingRules rules = timetable
-                .rules(serviceId, null)
-                .orElseThrow(() -> new NoSuchService(serviceId))
+                .rules(errand, null)
+                .orElseThrow(() -> new NoSuchService(errand.first()))
                 .forDesk();
         DaySpan days = DaySpan.of(from, to, rules, now);
         if (officeId != null && !ownOffice.lets(officeId)) {
             return List.of();
         }
         UUID office = ownOffice.only().orElse(officeId);
-        return timetable.free(serviceId, office, days.from(), days.to(), rules.earliest(now), rules);
+        return timetable.free(errand, office, days.from(), days.to(), rules.earliest(now), rules);
     }
 
     /** Does not look for an earlier answer to the same key: the database refuses a second one. */
@@ -74,13 +74,12 @@ class CallerBookings {
             BookingWish wish, Channel channel, String code, String keyHash, String findKeyHash, String requestHash) {
         requireOwn(wish.officeId());
         Instant now = clock.instant();
-        BookingRules rules =
-                rules(wish.serviceId(), wish.officeId()).forCitizens().forDesk();
+        BookingRules rules = rules(wish.errand(), wish.officeId()).forCitizens().forDesk();
         Claim claim = rules.claim(wish.startsAt(), now);
         NewAppointment appointment = new NewAppointment(
                 UUID.randomUUID(), code, keyHash, findKeyHash, requestHash, wish, claim, rules.waiting(), now);
         if (!timetable.book(appointment)) {
-            throw refusals.of(wish.serviceId(), wish.officeId(), claim);
+            throw refusals.of(wish.errand(), wish.officeId(), claim);
         }
         mark(appointment.id(), channel);
         if (channel == Channel.DESK) { // who stands here needs no letter
@@ -116,19 +115,19 @@ class CallerBookings {
     }
 
     /** @throws NoTimeToday if nothing is free today any more */
-    public Instant nextToday(UUID serviceId, UUID officeId) {
+    public Instant nextToday(Errand errand, UUID officeId) {
         Instant now = clock.instant();
         LocalDate today = BookingRules.day(now);
-        BookingRules rules = rules(serviceId, officeId).forDesk();
-        return timetable.free(serviceId, officeId, today, today, now, rules).stream()
+        BookingRules rules = rules(errand, officeId).forDesk();
+        return timetable.free(errand, officeId, today, today, now, rules).stream()
                 .map(FreeTime::startsAt)
                 .findFirst()
-                .orElseThrow(() -> new NoTimeToday(serviceId, officeId));
+                .orElseThrow(() -> new NoTimeToday(errand.first(), officeId));
     }
 
     /** Free times nearest to the wished one, at the same office. */
     public List<FreeTime> nearest(BookingWish wish) {
-        return free(wish.serviceId(), wish.officeId(), null, null).stream()
+        return free(wish.errand(), wish.officeId(), null, null).stream()
                 .sorted(Comparator.comparing(time ->
                         Duration.between(time.startsAt(), wish.startsAt()).abs()))
                 .limit(NEAREST)
@@ -140,11 +139,11 @@ class CallerBookings {
         visit.requireBooked();
         UUID toOffice = officeId == null ? visit.officeId() : officeId;
         requireOwn(toOffice);
-        Claim claim = rules(visit.serviceId(), toOffice).forDesk().claim(startsAt, clock.instant());
+        Claim claim = rules(visit.errand(), toOffice).forDesk().claim(startsAt, clock.instant());
         if (!claim.visit().equals(visit.during()) || !toOffice.equals(visit.officeId())) {
             timetable.release(visit.officeId(), visit.laneId(), visit.busy());
-            if (!timetable.move(appointmentId, visit.serviceId(), toOffice, claim)) {
-                throw refusals.of(visit.serviceId(), toOffice, claim);
+            if (!timetable.move(appointmentId, visit.errand(), toOffice, claim)) {
+                throw refusals.of(visit.errand(), toOffice, claim);
             }
             outbox.tell(News.MOVED, appointmentId, visit.startsAt());
             em.refresh(visit);
@@ -178,7 +177,7 @@ class CallerBookings {
         }
     }
 
-    private BookingRules rules(UUID serviceId, UUID officeId) {
-        return timetable.rules(serviceId, officeId).orElseThrow(() -> new InvalidInput("serviceId", "not-given-here"));
+    private BookingRules rules(Errand errand, UUID officeId) {
+        return timetable.rules(errand, officeId).orElseThrow(() -> new InvalidInput("serviceId", "not-given-here"));
     }
 }

@@ -40,7 +40,7 @@ public class CallerDesk {
      * @throws ua.dp.cnap.InvalidInput if the span is empty or too long
      */
     public List<FreeTime> free(UUID serviceId, UUID officeId, LocalDate from, LocalDate to) {
-        return bookings.free(serviceId, officeId, from, to);
+        return bookings.free(Errand.of(serviceId), officeId, from, to);
     }
 
     /**
@@ -79,7 +79,7 @@ public class CallerDesk {
 
     private AgendaEntry received(BookingWish wish, String keyHash, String requestHash) {
         for (int attempt = 1; ; attempt++) {
-            Instant next = bookings.nextToday(wish.serviceId(), wish.officeId());
+            Instant next = bookings.nextToday(wish.errand(), wish.officeId());
             try {
                 return tried(wish.at(next), Channel.WALK_IN, keyHash, requestHash);
             } catch (SlotTaken taken) {

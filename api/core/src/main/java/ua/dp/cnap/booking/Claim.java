@@ -22,6 +22,12 @@ record Claim(Interval visit, Instant busyUntil, int walkInPercent) {
         return new Claim(Interval.of(startsAt, visit), startsAt.plus(busy), 0);
     }
 
+    /** Nothing has to be kept for others in time that is had already. */
+    Claim within(Interval had) {
+        boolean takesMore = visit.startsAt().isBefore(had.startsAt()) || busyUntil.isAfter(had.endsAt());
+        return takesMore ? this : new Claim(visit, busyUntil, 0);
+    }
+
     Interval busy() {
         return new Interval(visit.startsAt(), busyUntil);
     }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Free times for visits that have to be moved, each service and office searched once: a day with hundreds of visits asks for
+ * Free times for visits that have to be moved, each errand and office searched once: a day with hundreds of visits asks for
  * the same times hundreds of times. Those that turned out to be gone are struck off.
  */
 final class FoundTimes {
 
     /** @param office null for all offices of the community */
-    private record Asked(UUID service, UUID office) {}
+    private record Asked(Errand errand, UUID office) {}
 
     private final Timetable timetable;
     private final Instant now;
@@ -28,17 +28,17 @@ final class FoundTimes {
         this.now = now;
     }
 
-    /** The nearest to that moment first; none if the service is not given there. */
-    Stream<FreeTime> nearest(UUID service, UUID office, Instant to) {
-        return found.computeIfAbsent(new Asked(service, office), this::search).stream()
+    /** The nearest to that moment first; none if that is not given there. */
+    Stream<FreeTime> nearest(Errand errand, UUID office, Instant to) {
+        return found.computeIfAbsent(new Asked(errand, office), this::search).stream()
                 .sorted(Comparator.comparing(
                         free -> Duration.between(free.startsAt(), to).abs()));
     }
 
-    /** No lane can take it any more for that service. */
-    void strike(UUID service, FreeTime gone) {
+    /** No lane can take it any more for that. */
+    void strike(Errand errand, FreeTime gone) {
         found.forEach((asked, times) -> {
-            if (asked.service().equals(service)) {
+            if (asked.errand().equals(errand)) {
                 times.remove(gone);
             }
         });
@@ -47,10 +47,10 @@ final class FoundTimes {
     private List<FreeTime> search(Asked asked) {
         List<FreeTime> times = new ArrayList<>();
         timetable
-                .rules(asked.service(), asked.office())
+                .rules(asked.errand(), asked.office())
                 .map(BookingRules::withoutWalkIns)
                 .ifPresent(rules -> times.addAll(timetable.free(
-                        asked.service(),
+                        asked.errand(),
                         asked.office(),
                         BookingRules.day(now),
                         rules.lastDay(now),

@@ -11,7 +11,7 @@ import ua.dp.cnap.catalog.NoSuchService;
 import ua.dp.cnap.catalog.OnlineBooking;
 import ua.dp.cnap.tenancy.UseCase;
 
-/** Which times of a service can be booked in the current community. Scope: citizen or tenant. */
+/** Which times for a visit can be booked in the current community. Scope: citizen or tenant. */
 @UseCase
 public class FreeTimes {
 
@@ -21,12 +21,9 @@ public class FreeTimes {
     @Inject
     Clock clock;
 
-    /**
-     * Bookable times in order, as {@link #of(UUID, UUID, LocalDate, LocalDate, Filter)} tells them, whether they suit or
-     * not.
-     */
+    /** Bookable times of one service for one person, whether they suit or not. */
     public List<FreeTime> of(UUID serviceId, UUID officeId, LocalDate from, LocalDate to) {
-        return of(serviceId, officeId, from, to, Filter.NONE);
+        return of(Errand.of(serviceId), officeId, from, to, Filter.NONE);
     }
 
     /**
@@ -37,19 +34,19 @@ public class FreeTimes {
      * @param from first day, null for today
      * @param to last day, included, null for the end of the horizon; at most 62 days from the first
      * @throws CommunitySuspended if the oblast has suspended the centre
-     * @throws NoSuchService if the community does not offer the service
+     * @throws NoSuchService if the community does not offer a service of it
      * @throws InvalidInput if the span is empty or too long
      */
-    public List<FreeTime> of(UUID serviceId, UUID officeId, LocalDate from, LocalDate to, Filter filter) {
+    public List<FreeTime> of(Errand errand, UUID officeId, LocalDate from, LocalDate to, Filter filter) {
         Instant now = clock.instant();
         BookingRules rules = timetable
-                .rules(serviceId, null)
-                .orElseThrow(() -> new NoSuchService(serviceId))
+                .rules(errand, null)
+                .orElseThrow(() -> new NoSuchService(errand.first()))
                 .forCitizens();
         DaySpan days = DaySpan.of(from, to, rules, now);
         if (rules.online() == OnlineBooking.DESK) {
             return List.of();
         }
-        return timetable.free(serviceId, officeId, days.from(), days.to(), rules.earliest(now), rules, filter);
+        return timetable.free(errand, officeId, days.from(), days.to(), rules.earliest(now), rules, filter);
     }
 }

@@ -67,15 +67,24 @@ public class MyAppointment {
      * @throws SlotTaken if the new time is gone; the old one is kept, and the nearest free times are told
      */
     public BookedAppointment move(String code, String key, UUID officeId, Instant startsAt) {
+        return change(code, key, VisitChange.move(officeId, startsAt));
+    }
+
+    /**
+     * Moves it, or makes it a visit for other services or for more or fewer people; it may then take another time at the
+     * same lane, or another lane at the same time.
+     *
+     * @throws NoSuchAppointment if nothing answers to code and key
+     * @throws NotChangeable if it has begun or is not booked any more
+     * @throws CommunitySuspended if the oblast has suspended the centre; all stays as it was
+     * @throws InvalidInput if that time cannot be booked at all, or that is not given there
+     * @throws OfficePaused if reception at that place is interrupted on that day; all stays as it was
+     * @throws SlotTaken if there is not so much time then; all stays as it was, and the nearest free times are told
+     */
+    public BookedAppointment change(String code, String key, VisitChange change) {
         OwnAppointment before = own(code, key);
-        return inItsCommunity(before, key, () -> {
-            try {
-                return BookedAppointment.of(Attempts.of(() -> bookings.move(code, officeId, startsAt)), key);
-            } catch (SlotTaken taken) {
-                UUID wanted = officeId == null ? before.officeId() : officeId;
-                throw new SlotTaken(startsAt, bookings.nearest(before.serviceId(), wanted, startsAt));
-            }
-        });
+        return inItsCommunity(
+                before, key, () -> BookedAppointment.of(Attempts.of(() -> bookings.change(code, change)), key));
     }
 
     /**

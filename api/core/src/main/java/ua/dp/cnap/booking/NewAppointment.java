@@ -16,8 +16,8 @@ record NewAppointment(
         Waiting waiting,
         Instant bookedAt) {
 
-    UUID serviceId() {
-        return wish.serviceId();
+    Errand errand() {
+        return wish.errand();
     }
 
     UUID officeId() {
@@ -50,7 +50,8 @@ record NewAppointment(
             wish.language(),
             waiting.booked().name(),
             waiting.toConfirm().toSeconds(),
-            bookedAt.getEpochSecond()
+            bookedAt.getEpochSecond(),
+            wish.errand().people()
         };
         for (int i = 0; i < values.length; i++) {
             query.setParameter(first + i, values[i]);

@@ -38,6 +38,12 @@ class OwnAppointment {
     @Column(name = "service_id")
     private UUID serviceId;
 
+    @Column(name = "further_services", insertable = false, updatable = false)
+    private FurtherServices furtherServices;
+
+    @Column(insertable = false, updatable = false)
+    private int people;
+
     @Column(name = "starts_at")
     private Instant startsAt;
 
@@ -91,9 +97,9 @@ class OwnAppointment {
         return status == Status.HELD;
     }
 
-    /** Whether it is for that service and time. */
-    boolean isFor(UUID service, UUID office, Instant time) {
-        return serviceId.equals(service) && officeId.equals(office) && startsAt.equals(time);
+    /** Whether it is for that errand and time. */
+    boolean isFor(Errand errand, UUID office, Instant time) {
+        return errand().equals(errand) && officeId.equals(office) && startsAt.equals(time);
     }
 
     UUID id() {
@@ -120,8 +126,8 @@ class OwnAppointment {
         return laneId;
     }
 
-    UUID serviceId() {
-        return serviceId;
+    Errand errand() {
+        return Errand.of(serviceId, furtherServices.ids(), people);
     }
 
     Interval during() {

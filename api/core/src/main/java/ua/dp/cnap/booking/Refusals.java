@@ -14,8 +14,11 @@ class Refusals {
     @Inject
     Timetable timetable;
 
-    RuntimeException of(UUID serviceId, UUID officeId, Claim claim) {
-        if (!timetable.isOpen(serviceId, officeId, claim.busy())) {
+    RuntimeException of(Errand errand, UUID officeId, Claim claim) {
+        if (!timetable.isGivenAtOneLane(errand, officeId)) {
+            return new InvalidInput("services", "not-at-one-place");
+        }
+        if (!timetable.isOpen(errand, officeId, claim.busy())) {
             return new InvalidInput("startsAt", "outside-hours");
         }
         return timetable

@@ -24,6 +24,11 @@ import ua.dp.cnap.tenancy.Violation;
 @ApplicationScoped
 class Timetable {
 
+    /** The lane gives all services of ?1; most visits are for one, and found by the first alone. */
+    private static final String GIVES = """
+            x.service_id = (cast(?1 as uuid[]))[1]
+               and (cardinality(cast(?1 as uuid[])) = 1 or still_gives(x.tenant_id, x.lane_id, cast(?1 as uuid[])))""";
+
     /** One row or none: ?1 service, ?2 office. The eighth column tells whether that office gives the service. */
     static final String RULES = """
             select l.duration_minutes, l.buffer_minutes, c.step_minutes, coalesce(l.lead_time_minutes, c.lead_time_minutes),
@@ -35,7 +40,7 @@ class Timetable {
              where l.service_id = ?1 and l.offered""";
 
     /**
-     * All free starts: ?1 service, ?2 from day, ?3 to day, ?4 earliest start, ?5 how long the lane is busy, ?6 step, in
+     * All free starts: ?1 services, ?2 from day, ?3 to day, ?4 earliest start, ?5 how long the lane is busy, ?6 step, in
      * seconds, ?7 percent of the lane's opening that must still be free afterwards, ?8 the office where only one is asked for.
      */
     private static final String FREE_STARTS = """
@@ -50,7 +55,7 @@ class Timetable {
                             timestamptz '2000-01-01 00:00+00'),
                    upper(gap) - make_interval(secs => ?5),
                    make_interval(secs => ?6)) s(starts_at)
-             where x.service_id = ?1 and d.day between ?2 and ?3 and not d.paused
+             where %3$s and d.day between ?2 and ?3 and not d.paused
                and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?5) >= duration_of(d.opening) * (?7 / 100.0)) %2$s
              group by s.starts_at, d.office_id
              order by s.starts_at, d.office_id""";
@@ -68,7 +73,7 @@ class Timetable {
      * Finds a lane that can take the time, locks its day, and takes the time out of it. A row that another booking changes
      * meanwhile is waited for and looked at again, so the claim takes the time or takes nothing. What the lane gives is no
      * part of that row; it is asked once more when the lock is had.
-     * ?1 service, ?2 office, ?3 day, ?4 start, ?5 end of the visit, ?6 end of the buffer after it, ?7 percent of the lane's
+     * ?1 services, ?2 office, ?3 day, ?4 start, ?5 end of the visit, ?6 end of the buffer after it, ?7 percent of the lane's
      * opening that must still be free afterwards.
      */
     private static final String CLAIM = """
@@ -79,7 +84,7 @@ class Timetable {
                   from lane_day d
                   join lane_service x
                     on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
-                 where d.office_id = ?2 and d.day = ?3 and x.service_id = ?1
+                 where d.office_id = ?2 and d.day = ?3 and %s
                    and d.free @> (select slot from wish) and not d.paused
                    and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?6 - ?4) >= duration_of(d.opening) * (?7 / 100.0))
                  order by d.lane_id
@@ -94,28 +99,29 @@ class Timetable {
                    and (?7 = 0 or duration_of(d.free) - make_interval(secs => ?6 - ?4) >= duration_of(d.opening) * (?7 / 100.0))
              returning d.tenant_id, d.office_id, d.lane_id
             )
-            """;
+            """.formatted(GIVES);
 
     static final String BOOK = CLAIM + """
             insert into appointment (tenant_id, id, code, manage_key_hash, find_key_hash, request_hash, office_id, lane_id,
                                      service_id, starts_at, ends_at, busy_until, status, surname, given_name, patronymic, phone, email,
-                                     language, consented_at, booked_at, held_until)
+                                     language, consented_at, booked_at, held_until, further_services, people)
             select c.tenant_id, ?8, ?9, decode(?10, 'hex'), decode(?11, 'hex'), decode(?12, 'hex'), c.office_id, c.lane_id,
-                   ?1, to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), ?19, ?13, ?14, ?15, ?16, ?17,
+                   (cast(?1 as uuid[]))[1], to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), ?19, ?13, ?14, ?15, ?16, ?17,
                    ?18, to_timestamp(?21), to_timestamp(?21),
-                   case when ?19 = 'PENDING' then now() + make_interval(secs => ?20) end
+                   case when ?19 = 'PENDING' then now() + make_interval(secs => ?20) end, (cast(?1 as uuid[]))[2:], ?22
               from claimed c
-             where still_gives(c.tenant_id, c.lane_id, ?1)
+             where still_gives(c.tenant_id, c.lane_id, cast(?1 as uuid[]))
                 on conflict on constraint uq_appointment_manage_key do nothing""";
 
     /** As {@link #BOOK}, for somebody who has yet to say who comes. The clock that lets it lapse is the database's. */
     private static final String HOLD = CLAIM + """
             insert into appointment (tenant_id, id, code, manage_key_hash, request_hash, office_id, lane_id, service_id,
-                                     starts_at, ends_at, busy_until, status, language, booked_at, held_until)
-            select c.tenant_id, ?8, ?9, decode(?10, 'hex'), '', c.office_id, c.lane_id, ?1,
-                   to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), 'HELD', ?11, now(), now() + make_interval(secs => ?12)
+                                     starts_at, ends_at, busy_until, status, language, booked_at, held_until, further_services, people)
+            select c.tenant_id, ?8, ?9, decode(?10, 'hex'), '', c.office_id, c.lane_id, (cast(?1 as uuid[]))[1],
+                   to_timestamp(?4), to_timestamp(?5), to_timestamp(?6), 'HELD', ?11, now(), now() + make_interval(secs => ?12),
+                   (cast(?1 as uuid[]))[2:], ?13
               from claimed c
-             where still_gives(c.tenant_id, c.lane_id, ?1)
+             where still_gives(c.tenant_id, c.lane_id, cast(?1 as uuid[]))
                 on conflict on constraint uq_appointment_manage_key do nothing""";
 
     /** The hold becomes the booking; ?1 its id. What has lapsed in this moment is no row, and nothing is booked. */
@@ -136,11 +142,13 @@ class Timetable {
 
     static final String MOVE = CLAIM + """
             update appointment a
-               set service_id = ?1, office_id = c.office_id, lane_id = c.lane_id, starts_at = to_timestamp(?4), ends_at = to_timestamp(?5),
+               set office_id = c.office_id, lane_id = c.lane_id, starts_at = to_timestamp(?4), ends_at = to_timestamp(?5),
                    busy_until = to_timestamp(?6), kept = false,
+                   service_id = (cast(?1 as uuid[]))[1], further_services = (cast(?1 as uuid[]))[2:], people = ?9,
                    version = a.version + 1
               from claimed c
-             where a.id = ?8 and a.status in ('HELD', 'PENDING', 'BOOKED') and still_gives(c.tenant_id, c.lane_id, ?1)""";
+             where a.id = ?8 and a.status in ('HELD', 'PENDING', 'BOOKED')
+               and still_gives(c.tenant_id, c.lane_id, cast(?1 as uuid[]))""";
 
     /** Gives time back, as far as the lane is open then: ?1 office, ?2 day, ?3 lane, ?4 start, ?5 end of the buffer. */
     static final String RELEASE = """
@@ -151,8 +159,18 @@ class Timetable {
     @PersistenceContext
     EntityManager em;
 
-    /** The rules for a service; empty if the community does not offer it, or the office, when one is named, does not give it. */
-    Optional<BookingRules> rules(UUID serviceId, UUID officeId) {
+    /** The rules for a visit; empty if the community does not offer a service of it, or the office, when one is named, does not give it. */
+    Optional<BookingRules> rules(Errand errand, UUID officeId) {
+        List<BookingRules> each = errand.services().stream()
+                .map(service -> rules(service, officeId))
+                .flatMap(Optional::stream)
+                .toList();
+        return each.size() == errand.services().size()
+                ? Optional.of(BookingRules.together(each, errand.people()))
+                : Optional.empty();
+    }
+
+    private Optional<BookingRules> rules(UUID serviceId, UUID officeId) {
         List<?> rows = em.createNativeQuery(RULES)
                 .setParameter(1, serviceId)
                 .setParameter(2, officeId == null ? new UUID(0, 0) : officeId)
@@ -180,27 +198,26 @@ class Timetable {
     private static String freeStarts(boolean ofOffice, Filter filter) {
         return FREE_STARTS.formatted(
                 filter.begins("lower(gap)"),
-                (ofOffice ? "and x.office_id = ?8" : "")
-                        + filter.offices("x.tenant_id", "x.office_id")
-                        + filter.days());
+                (ofOffice ? "and x.office_id = ?8" : "") + filter.offices("x.tenant_id", "x.office_id") + filter.days(),
+                GIVES);
     }
 
-    /** Free times of a service at one office, or at all offices of the community when none is named; in order of time. */
+    /** Free times for a visit at one office, or at all offices of the community when none is named; in order of time. */
     List<FreeTime> free(
-            UUID serviceId, UUID officeId, LocalDate from, LocalDate to, Instant earliest, BookingRules rules) {
-        return free(serviceId, officeId, from, to, earliest, rules, Filter.NONE);
+            Errand errand, UUID officeId, LocalDate from, LocalDate to, Instant earliest, BookingRules rules) {
+        return free(errand, officeId, from, to, earliest, rules, Filter.NONE);
     }
 
     /** As above, but only those that suit. */
     List<FreeTime> free(
-            UUID serviceId,
+            Errand errand,
             UUID officeId,
             LocalDate from,
             LocalDate to,
             Instant earliest,
             BookingRules rules,
             Filter filter) {
-        Query query = starts(freeStarts(officeId != null, filter), serviceId, from, to, earliest, rules);
+        Query query = starts(freeStarts(officeId != null, filter), errand, from, to, earliest, rules);
         if (officeId != null) {
             query.setParameter(8, officeId);
         }
@@ -208,14 +225,9 @@ class Timetable {
     }
 
     /** The free times at the office that are nearest to the wished one, the nearest first. */
-    List<FreeTime> nearest(UUID serviceId, UUID officeId, Instant wished, Instant now, BookingRules rules, int most) {
+    List<FreeTime> nearest(Errand errand, UUID officeId, Instant wished, Instant now, BookingRules rules, int most) {
         Query query = starts(
-                        NEAREST_STARTS,
-                        serviceId,
-                        BookingRules.day(now),
-                        rules.lastDay(now),
-                        rules.earliest(now),
-                        rules)
+                        NEAREST_STARTS, errand, BookingRules.day(now), rules.lastDay(now), rules.earliest(now), rules)
                 .setParameter(8, officeId)
                 .setParameter(9, wished.getEpochSecond())
                 .setParameter(10, most);
@@ -223,9 +235,9 @@ class Timetable {
     }
 
     private Query starts(
-            String statement, UUID serviceId, LocalDate from, LocalDate to, Instant earliest, BookingRules rules) {
+            String statement, Errand errand, LocalDate from, LocalDate to, Instant earliest, BookingRules rules) {
         return em.createNativeQuery(statement)
-                .setParameter(1, serviceId)
+                .setParameter(1, errand.array())
                 .setParameter(2, java.sql.Date.valueOf(from))
                 .setParameter(3, java.sql.Date.valueOf(to))
                 .setParameter(4, earliest.getEpochSecond())
@@ -242,16 +254,25 @@ class Timetable {
                 .toList();
     }
 
-    /** Whether some lane of the office that gives the service is open during all of that time. */
-    boolean isOpen(UUID serviceId, UUID officeId, Interval busy) {
+    /** Whether some lane of the office gives all services of the visit. */
+    boolean isGivenAtOneLane(Errand errand, UUID officeId) {
+        return (Boolean) em.createNativeQuery(
+                        "select exists (select from lane_service x where x.office_id = ?2 and %s)".formatted(GIVES))
+                .setParameter(1, errand.array())
+                .setParameter(2, officeId)
+                .getSingleResult();
+    }
+
+    /** Whether some lane of the office that gives the services is open during all of that time. */
+    boolean isOpen(Errand errand, UUID officeId, Interval busy) {
         return (Boolean) em.createNativeQuery("""
                         select exists (
                                select from lane_day d
                                  join lane_service x
                                    on x.tenant_id = d.tenant_id and x.office_id = d.office_id and x.lane_id = d.lane_id
-                                where x.service_id = ?1 and d.office_id = ?2 and d.day = ?3
-                                  and d.opening @> tstzrange(to_timestamp(?4), to_timestamp(?5)))""")
-                .setParameter(1, serviceId)
+                                where %s and d.office_id = ?2 and d.day = ?3
+                                  and d.opening @> tstzrange(to_timestamp(?4), to_timestamp(?5)))""".formatted(GIVES))
+                .setParameter(1, errand.array())
                 .setParameter(2, officeId)
                 .setParameter(3, java.sql.Date.valueOf(BookingRules.day(busy.startsAt())))
                 .setParameter(4, busy.startsAt().getEpochSecond())
@@ -288,19 +309,20 @@ class Timetable {
      * @throws CommunitySuspended if the oblast suspended the centre in that very moment
      */
     boolean book(NewAppointment appointment) {
-        Query query = wish(BOOK, appointment.serviceId(), appointment.officeId(), appointment.claim());
+        Query query = wish(BOOK, appointment.errand(), appointment.officeId(), appointment.claim());
         appointment.fill(query, 8);
         return taken(query);
     }
 
     /** As {@link #book}, for a time that waits to be booked. */
     boolean hold(NewHold hold) {
-        return taken(wish(HOLD, hold.wish().serviceId(), hold.wish().officeId(), hold.claim())
+        return taken(wish(HOLD, hold.wish().errand(), hold.wish().officeId(), hold.claim())
                 .setParameter(8, hold.id())
                 .setParameter(9, hold.code())
                 .setParameter(10, hold.manageKeyHash())
                 .setParameter(11, hold.wish().language())
-                .setParameter(12, hold.waiting().toBook().toSeconds()));
+                .setParameter(12, hold.waiting().toBook().toSeconds())
+                .setParameter(13, hold.wish().errand().people()));
     }
 
     /** Writes onto a hold who comes; false if it is no hold any more. */
@@ -331,8 +353,10 @@ class Timetable {
     }
 
     /** Takes the new time for an appointment whose old time was released, or returns false. */
-    boolean move(UUID appointmentId, UUID serviceId, UUID officeId, Claim claim) {
-        return taken(wish(MOVE, serviceId, officeId, claim).setParameter(8, appointmentId));
+    boolean move(UUID appointmentId, Errand errand, UUID officeId, Claim claim) {
+        return taken(wish(MOVE, errand, officeId, claim)
+                .setParameter(8, appointmentId)
+                .setParameter(9, errand.people()));
     }
 
     /** Gives back the whole time for which the lane was busy, the buffer with the visit. */
@@ -346,9 +370,9 @@ class Timetable {
                 .executeUpdate();
     }
 
-    private Query wish(String statement, UUID serviceId, UUID officeId, Claim claim) {
+    private Query wish(String statement, Errand errand, UUID officeId, Claim claim) {
         return em.createNativeQuery(statement)
-                .setParameter(1, serviceId)
+                .setParameter(1, errand.array())
                 .setParameter(2, officeId)
                 .setParameter(
                         3, java.sql.Date.valueOf(BookingRules.day(claim.visit().startsAt())))

@@ -43,6 +43,9 @@ public class VisitSearch {
     OwnOffice ownOffice;
 
     @Inject
+    FurtherTitles titles;
+
+    @Inject
     Clock clock;
 
     /**
@@ -54,7 +57,7 @@ public class VisitSearch {
         String[] words = letters(typed).split(" ", 2);
         String digits = typed == null ? "" : typed.replaceAll("\\D", "");
         boolean named = words[0].length() >= FEWEST_LETTERS;
-        return entries(COMING)
+        return titles.all(entries(COMING)
                 .setParameter(
                         "from",
                         BookingRules.day(clock.instant())
@@ -65,14 +68,14 @@ public class VisitSearch {
                 .setParameter("first", named ? words[0] + "%" : "")
                 .setParameter("second", words.length == 1 ? "%" : words[1] + "%")
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultList());
     }
 
     /** @throws NoSuchAppointment if there is none, or not at an office of this person */
     public AgendaEntry byId(UUID appointmentId) {
-        return entries("a.id = :id")
-                .setParameter("id", appointmentId)
-                .getResultStream()
+        return titles
+                .all(entries("a.id = :id").setParameter("id", appointmentId).getResultList())
+                .stream()
                 .findFirst()
                 .orElseThrow(NoSuchAppointment::new);
     }

@@ -1,6 +1,6 @@
 package ua.dp.cnap.catalog;
 
-/** Who may book a service without coming to the desk. */
+/** Who may book a service without coming to the desk, the widest circle first. */
 public enum OnlineBooking {
     EVERYONE,
     /** People who say that they live in the community; the desk asks for the proof. */

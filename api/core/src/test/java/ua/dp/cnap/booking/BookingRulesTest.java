@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,55 @@ class BookingRulesTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.errors()).containsExactly(new FieldError("startsAt", reason)));
+    }
+
+    @Test
+    void several_services_take_their_time_together_with_the_buffers_between() {
+        BookingRules longer = new BookingRules(
+                Duration.ofMinutes(40),
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(15),
+                Duration.ofHours(3),
+                14,
+                0,
+                OnlineBooking.RESIDENTS,
+                false,
+                WAITING);
+
+        BookingRules together = BookingRules.together(List.of(rules, longer), 1);
+
+        assertThat(together.duration()).isEqualTo(Duration.ofMinutes(20 + 5 + 40));
+        assertThat(together.buffer()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(together.leadTime()).as("the longer one").isEqualTo(Duration.ofHours(3));
+        assertThat(together.horizonDays()).as("the nearer one").isEqualTo(14);
+        assertThat(together.walkInPercent()).as("the larger one").isEqualTo(25);
+        assertThat(together.online()).as("the stricter one").isEqualTo(OnlineBooking.RESIDENTS);
+    }
+
+    @Test
+    void each_of_several_people_takes_as_long_as_one() {
+        BookingRules family = BookingRules.together(List.of(rules), 4);
+
+        assertThat(family.duration()).isEqualTo(Duration.ofMinutes(4 * 20 + 3 * 5));
+        assertThat(family.busy()).isEqualTo(Duration.ofMinutes(4 * 25));
+        assertThat(BookingRules.together(List.of(rules), 1)).isEqualTo(rules);
+    }
+
+    @Test
+    void a_start_that_was_promised_may_be_sooner_than_others_can_book() {
+        Instant soon = NOW.plus(Duration.ofMinutes(10));
+
+        assertThat(rules.claim(soon).visit()).isEqualTo(Interval.of(soon, Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void who_takes_less_than_before_need_not_leave_time_for_walk_ins() {
+        Claim claim = rules.claim(NOW);
+
+        assertThat(claim.within(Interval.of(NOW, Duration.ofMinutes(25))).walkInPercent())
+                .isZero();
+        assertThat(claim.within(Interval.of(NOW, Duration.ofMinutes(24))).walkInPercent())
+                .isEqualTo(25);
     }
 
     @Test

@@ -3,6 +3,8 @@ package ua.dp.cnap.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,37 @@ class BookingWishTest {
                                         "applicant.givenName",
                                         "applicant.phone",
                                         "consent"));
+    }
+
+    @Test
+    void the_service_that_is_named_alone_comes_before_the_others() {
+        String first = "0df17fc2-dd1a-1b6b-51b1-76ed3b52d313";
+        String second = "0df17fc2-dd1a-1b6b-51b1-76ed3b52d314";
+
+        assertThat(errand(second, List.of(first, second), 2).toString())
+                .isEqualTo(Errand.of(List.of(UUID.fromString(second), UUID.fromString(first)), 2)
+                        .toString());
+        assertThat(errand(null, List.of(first, second), null).services())
+                .containsExactly(UUID.fromString(first), UUID.fromString(second));
+        assertThat(errand(first, null, null)).isEqualTo(Errand.of(UUID.fromString(first)));
+    }
+
+    private static Errand errand(String serviceId, List<String> services, Integer people) {
+        return BookingWish.of(new BookingWish.Form(
+                        serviceId,
+                        "0df17fc2-dd1a-1b6b-51b1-76ed3b52d315",
+                        java.time.Instant.parse("2026-03-02T09:00:00Z"),
+                        "Коваль",
+                        "Олена",
+                        null,
+                        "0671234567",
+                        null,
+                        true,
+                        "uk",
+                        null,
+                        services,
+                        people))
+                .errand();
     }
 
     @Test

@@ -34,6 +34,14 @@ public final class Parameter {
         return absent(value) ? null : UUID.fromString(like(ID, name, value, "not-an-id"));
     }
 
+    /** All values of a parameter that may stand several times. @throws RefusedRequest if it is absent */
+    public static List<UUID> ids(String name, List<String> values) {
+        if (values == null || values.isEmpty()) {
+            throw RefusedRequest.misshapen(name, "missing");
+        }
+        return values.stream().map(value -> id(name, needed(name, value))).toList();
+    }
+
     public static LocalDate day(String name, String value) {
         try {
             return absent(value) ? null : LocalDate.parse(like(DAY, name, value, "not-a-day"));

@@ -147,9 +147,9 @@ class RightsIT {
                                 + " kept language manage_key_hash name_mark patronymic phone phone_mark request_hash surname version"
                                 + " wrong_codes");
         assertThat(unread("appointment", "calendar"))
-                .isEqualTo(
-                        "booked_at booked_by channel consent_edition consented_at demo email find_key_hash given_name kept"
-                                + " manage_key_hash name_mark patronymic phone phone_mark request_hash surname wrong_codes");
+                .isEqualTo("booked_at booked_by channel consent_edition consented_at demo email find_key_hash"
+                        + " further_services given_name kept manage_key_hash name_mark patronymic people phone phone_mark"
+                        + " request_hash surname wrong_codes");
         assertThat(unread("appointment", "tenant")).isEqualTo("name_mark phone_mark");
         assertThat(columns("appointment", "worker", 'S', true))
                 .isEqualTo("code find_key_hash id office_id phone starts_at status tenant_id");
@@ -170,8 +170,9 @@ class RightsIT {
     void a_citizen_changes_the_own_visit_and_what_is_free() {
         assertThat(columns("appointment", "citizen", 'U', true))
                 .isEqualTo(
-                        "booked_at busy_until consented_at email ends_at find_key_hash given_name held_until kept lane_id language"
-                                + " office_id patronymic phone request_hash service_id starts_at status surname version wrong_codes");
+                        "booked_at busy_until consented_at email ends_at find_key_hash further_services given_name held_until kept"
+                                + " lane_id language office_id patronymic people phone request_hash service_id starts_at status surname"
+                                + " version wrong_codes");
         assertThat(columns("lane_day", "citizen", 'U', true)).isEqualTo("free");
     }
 

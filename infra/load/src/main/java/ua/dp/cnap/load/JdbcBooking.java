@@ -60,7 +60,7 @@ final class JdbcBooking implements Client {
     private boolean take(Wish wish, String key) throws SQLException {
         BOOK.fill(
                 book,
-                wish.service(),
+                "{" + wish.service() + "}",
                 wish.office(),
                 Date.valueOf(wish.day()),
                 wish.startsAt().getEpochSecond(),
@@ -78,7 +78,10 @@ final class JdbcBooking implements Client {
                 "+380501234567",
                 null,
                 "uk",
-                Instant.now().getEpochSecond());
+                "BOOKED",
+                0,
+                Instant.now().getEpochSecond(),
+                1);
         return book.executeUpdate() == 1;
     }
 

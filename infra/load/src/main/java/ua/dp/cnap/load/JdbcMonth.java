@@ -36,7 +36,7 @@ final class JdbcMonth implements Client {
         scope.execute();
         FREE_STARTS.fill(
                 search,
-                at.service(),
+                "{" + at.service() + "}",
                 Date.valueOf(Places.from()),
                 Date.valueOf(Places.to()),
                 Instant.now().getEpochSecond(),

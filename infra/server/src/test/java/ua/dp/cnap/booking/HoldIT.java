@@ -247,7 +247,7 @@ class HoldIT {
     }
 
     private BookedAppointment hold(Place place, Instant at, String key) {
-        HoldWish wish = new HoldWish(place.service(), place.office(), at, "uk");
+        HoldWish wish = new HoldWish(Errand.of(place.service()), place.office(), at, "uk");
         return as.citizen(HERE, () -> desk.hold(wish, key == null ? null : key + place.office()));
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import ua.dp.cnap.FieldError;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.BookedAppointment;
+import ua.dp.cnap.booking.Errand;
 import ua.dp.cnap.booking.FreeTime;
 import ua.dp.cnap.booking.FreeTimes;
 import ua.dp.cnap.booking.MyAppointment;
@@ -102,7 +103,8 @@ class BookingSteps {
     TimeStep time(OfferedService service, Office office, BookingQuery chosen, String refusal) {
         Filters filters = chosen.filters();
         String instead = chosen.instead().isEmpty() ? "" : "&instead=" + chosen.instead();
-        List<FreeTime> free = freeTimes.of(service.service().id(), office.id(), null, null, filters.filter());
+        List<FreeTime> free =
+                freeTimes.of(Errand.of(service.service().id()), office.id(), null, null, filters.filter());
         FreeCalendar calendar = FreeCalendar.of(
                 free,
                 base(service) + "&office=" + office.id() + filters.query() + instead,

@@ -31,7 +31,8 @@ public class HoldForm {
 
     /** @throws ua.dp.cnap.InvalidInput naming every field that is missing or malformed */
     HoldWish wish(UUID serviceId, Language language) {
-        return HoldWish.of(serviceId.toString(), office, BookingForm.instant(at), language.code());
+        return HoldWish.of(
+                new HoldWish.Form(serviceId.toString(), null, null, office, BookingForm.instant(at), language.code()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.dp.cnap.InvalidInput;
 import ua.dp.cnap.booking.BookedAppointment;
+import ua.dp.cnap.booking.Filter;
 import ua.dp.cnap.booking.FreeTimes;
 import ua.dp.cnap.booking.MyAnswers;
 import ua.dp.cnap.booking.Status;
@@ -106,7 +107,7 @@ class OwnPages {
         BookedAppointment own = visit.appointment();
         Office office = offices.byId(own.officeId());
         FreeCalendar calendar = FreeCalendar.of(
-                freeTimes.of(own.serviceId(), own.officeId(), null, null),
+                freeTimes.of(own.errand(), own.officeId(), null, null, Filter.NONE),
                 path() + "/move?",
                 chosen.day(),
                 chosen.month(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.dp.cnap.booking.BookedAppointment;
+import ua.dp.cnap.booking.Errand;
 import ua.dp.cnap.booking.Status;
 import ua.dp.cnap.portal.FormErrors;
 import ua.dp.cnap.privacy.ConsentEdition;
@@ -52,7 +53,7 @@ public final class DataSamples {
     private static DataPage page(String path, Optional<Person> person, Status status) {
         UUID id = new UUID(0, 1);
         BookedAppointment visit = new BookedAppointment(
-                id, id, 1, "K7M-4PX", "key", status, null, AT, AT.plusSeconds(1800), id, id, "uk");
+                id, id, 1, "K7M-4PX", "key", status, null, AT, AT.plusSeconds(1800), id, Errand.of(id), "uk");
         OwnData data = new OwnData(
                 visit,
                 AT,

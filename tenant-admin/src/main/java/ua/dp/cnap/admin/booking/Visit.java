@@ -40,7 +40,7 @@ record Visit(
                 a.code(),
                 name.isEmpty() ? Speech.text("desk.erased") : name,
                 Objects.requireNonNullElse(a.phone(), ""),
-                entry.serviceTitle(),
+                errand(entry),
                 entry.laneName(),
                 a.startsAt(),
                 a.endsAt(),
@@ -51,6 +51,13 @@ record Visit(
     /** The last part of the text key for how it stands. */
     String standing() {
         return coming && status == Status.BOOKED ? "COMING" : status.name();
+    }
+
+    /** All services, and for how many people they are if not for one. */
+    private static String errand(AgendaEntry entry) {
+        String services = String.join("; ", entry.titles());
+        int people = entry.appointment().people();
+        return people == 1 ? services : Speech.text("desk.people", services, people);
     }
 
     /** Whether every word that was typed begins a part of the name, or stands in the code or the phone. */

@@ -1,6 +1,7 @@
 package ua.dp.cnap.rest.booking;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.booking.AgendaEntry;
 import ua.dp.cnap.booking.Appointment;
@@ -23,6 +24,9 @@ record AgendaEntryBody(
         String laneName,
         UUID serviceId,
         String serviceTitle,
+        List<UUID> services,
+        List<String> serviceTitles,
+        int people,
         String surname,
         String givenName,
         String patronymic,
@@ -49,6 +53,9 @@ record AgendaEntryBody(
                 entry.laneName(),
                 appointment.serviceId(),
                 entry.serviceTitle(),
+                appointment.errand().services(),
+                entry.titles(),
+                appointment.errand().people(),
                 appointment.surname(),
                 appointment.givenName(),
                 appointment.patronymic(),

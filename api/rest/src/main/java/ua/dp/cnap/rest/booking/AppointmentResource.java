@@ -40,14 +40,14 @@ public class AppointmentResource {
         return BookedBody.of(mine.find(code, key));
     }
 
-    /** 404; 409 {@code slot-taken}, {@code appointment-not-changeable}; 422. The old time is kept unless all went well. */
+    /** 404; 409 {@code slot-taken}, {@code appointment-not-changeable}; 422. All stays as it was unless all went well. */
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    public BookedBody move(@PathParam("code") String code, @HeaderParam(KEY) String key, NewTimeBody body) {
+    public BookedBody change(@PathParam("code") String code, @HeaderParam(KEY) String key, VisitChangeBody body) {
         if (body == null) {
             throw RefusedRequest.notJson();
         }
-        return BookedBody.of(mine.move(code, key, body.office(), body.time()));
+        return BookedBody.of(mine.change(code, key, body.change()));
     }
 
     /** Makes it count. 404; 409 {@code appointment-not-changeable}; 422 with how many attempts are left. */

@@ -3,6 +3,7 @@ package ua.dp.cnap.rest.booking;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import ua.dp.cnap.booking.BookedAppointment;
 import ua.dp.cnap.booking.Status;
@@ -23,7 +24,9 @@ record BookedBody(
         OffsetDateTime endsAt,
         UUID communityId,
         UUID officeId,
-        UUID serviceId) {
+        UUID serviceId,
+        List<UUID> services,
+        int people) {
 
     private static BookedBody withKey(BookedAppointment booked) {
         return of(booked, booked.manageKey());
@@ -51,7 +54,9 @@ record BookedBody(
                 Kyiv.time(booked.endsAt()),
                 booked.communityId(),
                 booked.officeId(),
-                booked.serviceId());
+                booked.serviceId(),
+                booked.errand().services(),
+                booked.errand().people());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package ua.dp.cnap.rest.booking;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import ua.dp.cnap.booking.BookingWish;
 
 /** What a citizen asks for, as it was sent; nothing is known to be right yet. */
@@ -11,7 +12,9 @@ record NewAppointmentBody(
         ApplicantBody applicant,
         Boolean consent,
         String language,
-        Boolean resident) {
+        Boolean resident,
+        List<String> services,
+        Integer people) {
 
     private static final ApplicantBody NOBODY = new ApplicantBody(null, null, null, null, null);
 
@@ -42,6 +45,8 @@ record NewAppointmentBody(
                 person.email(),
                 consent,
                 language,
-                resident);
+                resident,
+                services,
+                people);
     }
 }

@@ -7,6 +7,6 @@ import ua.dp.cnap.rest.booking.NewAppointmentBody.ApplicantBody;
 record WalkInBody(String serviceId, String officeId, ApplicantBody applicant, Boolean consent, String language) {
 
     BookingWish.Form form() {
-        return new NewAppointmentBody(serviceId, officeId, null, applicant, consent, language, true).form();
+        return new NewAppointmentBody(serviceId, officeId, null, applicant, consent, language, true, null, null).form();
     }
 }

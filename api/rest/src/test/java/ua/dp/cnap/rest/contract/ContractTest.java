@@ -106,6 +106,7 @@ class ContractTest {
         RECORDS.put("booking.HoldBody", "Hold");
         RECORDS.put("notification.MessageRulesBody", "MessageRules");
         RECORDS.put("booking.ConfirmationBody", "Confirmation");
+        RECORDS.put("booking.VisitChangeBody", "VisitChange");
         RECORDS.put("booking.BookedBody", "Booked");
         RECORDS.put("booking.AgendaEntryBody", "AgendaEntry");
         RECORDS.put("privacy.OwnDataBody", "OwnData");

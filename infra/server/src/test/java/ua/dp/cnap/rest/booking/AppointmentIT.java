@@ -58,7 +58,15 @@ class AppointmentIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().keySet())
                 .containsExactlyInAnyOrder(
-                        "code", "status", "startsAt", "endsAt", "communityId", "officeId", "serviceId");
+                        "code",
+                        "status",
+                        "startsAt",
+                        "endsAt",
+                        "communityId",
+                        "officeId",
+                        "serviceId",
+                        "services",
+                        "people");
     }
 
     @Test
