@@ -115,7 +115,6 @@ class ContractTest {
         RECORDS.put("privacy.OwnDataBody$AppealBody", "OwnAppeal");
         RECORDS.put("privacy.OwnDataBody$ToldBody", "OwnMessage");
         RECORDS.put("privacy.DataCorrectionBody", "DataCorrection");
-        RECORDS.put("notification.MessageRulesBody", "MessageRules");
         RECORDS.put("fairness.BookingRulesBody", "BookingRules");
         RECORDS.put("privacy.RetentionBody", "Retention");
         RECORDS.put("privacy.RetentionBody$ErasureBody", "Erasure");
