@@ -81,8 +81,11 @@ public class BookingForm {
     }
 
     /** The same form for a time that waits for it. */
-    BookingForm holding(String manageKey) {
+    BookingForm holding(String manageKey, String ofService, String atOffice, String time) {
         held = manageKey;
+        service = ofService;
+        office = atOffice;
+        at = time;
         return this;
     }
 

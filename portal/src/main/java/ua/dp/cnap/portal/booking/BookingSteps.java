@@ -156,16 +156,21 @@ class BookingSteps {
         return step(service, choices(service, office, at), form, FormErrors.NONE, "", List.of());
     }
 
-    /** The form for the time that the key of this visit holds. */
+    /** The form for the time that the key of this visit holds, empty. */
     DetailsStep held() {
+        return held(BookingForm.empty("", "", ""));
+    }
+
+    /** The same with what was typed so far. */
+    DetailsStep held(BookingForm typed) {
         BookedAppointment hold = visit.appointment();
         OfferedService service = services.byId(hold.serviceId());
         Office office = offices.byId(hold.officeId());
-        BookingForm form = BookingForm.empty(
-                        service.service().slug(),
-                        office.id().toString(),
-                        hold.startsAt().toString())
-                .holding(hold.manageKey());
+        BookingForm form = typed.holding(
+                hold.manageKey(),
+                service.service().slug(),
+                office.id().toString(),
+                hold.startsAt().toString());
         return step(service, choices(service, office, hold.startsAt()), form, FormErrors.NONE, "", List.of());
     }
 
@@ -240,7 +245,7 @@ class BookingSteps {
                 base(),
                 choices.stream().map(choice -> choice.instead(form.held())).toList(),
                 form,
-                held(form),
+                holdOf(form),
                 errors,
                 refusal,
                 alternatives,
@@ -250,7 +255,7 @@ class BookingSteps {
     }
 
     /** The hold of the form as it stands now; it may have lapsed while the form was filled in. */
-    private Optional<Held> held(BookingForm form) {
+    private Optional<Held> holdOf(BookingForm form) {
         return Optional.of(form.held())
                 .filter(key -> !key.isEmpty())
                 .flatMap(mine::held)

@@ -71,12 +71,13 @@ public class MyPages {
                 : pages.show("booking/appointment", own.appointment(notice));
     }
 
-    /** A hold waits longer, for whoever needs more time to type. */
+    /** A hold waits longer, for whoever needs more time to type; what was typed so far stays. */
     @POST
     @Path(KEY + "/longer")
-    public Response longer(@PathParam("key") String key) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response longer(@PathParam("key") String key, @BeanParam BookingForm form) {
         appointments.holdLonger(null, key);
-        return pages.go(own.path());
+        return own.isHeld() ? pages.show("booking/details", steps.held(form)) : pages.go(own.path());
     }
 
     /** Lets a hold go. */
