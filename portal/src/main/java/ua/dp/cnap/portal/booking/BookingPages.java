@@ -98,6 +98,13 @@ public class BookingPages {
         }
     }
 
+    /** Where a page that answered a press is opened again, in the other language for instance. */
+    @GET
+    @Path(BOOKING + "/hold")
+    public Response again() {
+        return pages.go(visit.home() + "/booking");
+    }
+
     /** Holds the time that was pressed. */
     @POST
     @Path(BOOKING + "/hold")

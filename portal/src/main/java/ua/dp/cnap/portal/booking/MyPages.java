@@ -80,6 +80,13 @@ public class MyPages {
         return own.isHeld() ? pages.show("booking/details", steps.held(form)) : pages.go(own.path());
     }
 
+    /** Where the page that answered the press is opened again. */
+    @GET
+    @Path(KEY + "/longer")
+    public Response longer() {
+        return pages.go(own.path());
+    }
+
     /** Lets a hold go. */
     @POST
     @Path(KEY + "/leave")
