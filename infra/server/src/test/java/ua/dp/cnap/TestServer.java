@@ -89,7 +89,7 @@ public class TestServer implements LauncherSessionListener {
         return String.join(
                 " ",
                 List.of(
-                        "-Xmx512m",
+                        "-Xmx1536m",
                         "-Djboss.server.base.dir=" + base,
                         "-Denv.CNAP_HTTP_PORT=" + http,
                         "-Denv.CNAP_MANAGEMENT_PORT=" + management,

@@ -86,7 +86,7 @@ class ChannelsIT {
             round.walk(sms(gateway.url()));
 
             assertThat(gateway.asked()).singleElement().satisfies(asked -> {
-                assertThat(asked.json().getString("to")).isEqualTo("+380671112233");
+                assertThat(asked.json().getString("to")).isEqualTo(phone(booked));
                 assertThat(asked.json().getString("text")).contains(booked.code(), "скасував");
             });
         }
@@ -129,7 +129,7 @@ class ChannelsIT {
                 .singleElement()
                 .satisfies(m -> {
                     assertThat(m.channel()).isEqualTo(Channel.SMS);
-                    assertThat(m.recipient()).isEqualTo("…33");
+                    assertThat(m.recipient()).isEqualTo("…" + phone(booked).substring(11));
                     assertThat(m.reason()).isEqualTo("refused 422");
                 });
     }
@@ -138,6 +138,10 @@ class ChannelsIT {
         String body = "{\"to\":\"{to}\",\"text\":\"{text}\"}";
         SmsGateway gateway = new SmsGateway(url, Optional.empty(), "x", SmsGateway.parsed(body), Optional.empty());
         return new SmsCourier(gateway, note, new JsonCall(Duration.ofSeconds(5)));
+    }
+
+    private String phone(BookedAppointment booked) {
+        return (String) as.staff(HERE, () -> given.ask("select phone from appointment where id = ?1", booked.id()));
     }
 
     private void pays(boolean sms) {
